@@ -1,6 +1,7 @@
 package derive
 
 import (
+	"bytes"
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
@@ -58,7 +59,7 @@ const CodecNative Codec = 1
 // ParseConfig reads a rollup.json. Unknown fields and versions, anything after
 // it and whatever [Config.Validate] refuses match [ErrInvalid].
 func ParseConfig(p []byte) (*Config, error) {
-	dec := json.NewDecoder(newReader(p))
+	dec := json.NewDecoder(bytes.NewReader(p))
 	dec.DisallowUnknownFields()
 	var c Config
 	if err := dec.Decode(&c); err != nil {
@@ -139,21 +140,24 @@ func (c *Config) Hash() commitment.Root {
 }
 
 // Rule returns the rule in force at an inbox position.
-func (c *Config) Rule(position uint64) Rule {
-	r := c.Rules[0]
-	for _, next := range c.Rules[1:] {
-		if next.From > position {
-			break
-		}
-		r = next
+func (c *Config) Rule(position uint64) Rule { return c.Rules[c.rule(position)] }
+
+func (c *Config) rule(position uint64) int {
+	i := 0
+	for i+1 < len(c.Rules) && c.Rules[i+1].From <= position {
+		i++
 	}
-	return r
+	return i
 }
 
 // Program returns the name of the program in force at an inbox position: what
-// an assertion over entries from there on speaks of.
+// an assertion over entries from there on speaks of. It holds the hash of the
+// configuration up to the rule in force, so that a later rule renames nothing.
 func (c *Config) Program(position uint64) commitment.Root {
-	return proof.Program(c.Rule(position).Semantics, c.Hash())
+	i := c.rule(position)
+	known := *c
+	known.Rules = c.Rules[:i+1]
+	return proof.Program(c.Rules[i].Semantics, known.Hash())
 }
 
 // Domain returns the rollup's domain.

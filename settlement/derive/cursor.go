@@ -1,9 +1,7 @@
 package derive
 
 import (
-	"bytes"
 	"fmt"
-	"io"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -11,8 +9,6 @@ import (
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/proof"
 )
-
-func newReader(p []byte) io.Reader { return bytes.NewReader(p) }
 
 // A Pipeline is a configuration made ready to derive by: with a codec for each
 // number that it names. It is immutable and safe for concurrent use.
