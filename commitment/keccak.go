@@ -1,11 +1,11 @@
 package commitment
 
-import "golang.org/x/crypto/sha3"
+import "github.com/ethereum/go-ethereum/crypto/keccak"
 
 // Keccak256 returns the keccak256 digest (the original padding, as Ethereum
-// uses it, not FIPS 202) of the concatenation of parts.
+// uses it, not FIPS 202) of the concatenation of parts. It does not allocate.
 func Keccak256(parts ...[]byte) Root {
-	h := sha3.NewLegacyKeccak256()
+	h := keccak.NewLegacyKeccak256()
 	for _, p := range parts {
 		h.Write(p)
 	}
