@@ -1,0 +1,66 @@
+package settlement
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Parameters are what a rollup's contracts say of themselves: read from L1,
+// never from a form. Delays are in L1 blocks.
+type Parameters struct {
+	Poster   common.Address // whose batches the Inbox takes
+	Owner    common.Address // of the timelock: who can schedule upgrades
+	Upgrade  uint64         // delay of the timelock
+	Force    uint64         // after which a forced item is overdue
+	Proposer uint64         // allowed from an entry's posting to an honest assertion over it
+	Censor   uint64         // C: rounds of censorship that the parameters allow for
+	Moves    uint64         // B: rounds that the moves of a dispute take
+	Period   uint64         // T: the challenge period in force
+	Escape   uint64         // age of an unconfirmed entry that opens the hatch
+	Exit     uint64         // exit window promised before an upgrade
+	Withdraw uint64         // from confirmation to payment
+	Retain   uint64         // L1 blocks for which data must be available; 0 if an archive is declared
+	Stake    [32]byte       // of an assertion, wei, big-endian
+
+	// MostForced is how many forced items one posting appends at most.
+	MostForced uint64
+
+	// EscapeVerifier proves accounts to the hatch; zero if the rollup has none.
+	EscapeVerifier common.Address
+
+	// Systems are the proof systems for which the program in force has a
+	// machine image or a verifying key: none until one is installed.
+	Systems []ProofSystem
+
+	// Disputes tells whether the contracts can decide between rivals.
+	Disputes bool
+}
+
+// A ProofSystem is the number of a proof system in the contracts' registry.
+type ProofSystem uint8
+
+// The registry's slots.
+const (
+	FraudProof    ProofSystem = 1 // a machine image
+	ValidityProof ProofSystem = 2 // a verifying key
+)
+
+// A Describer is a [Reader] that also reads the contracts' parameters.
+// Wrappers forward it.
+type Describer interface {
+	// Parameters returns the parameters in force after block at.
+	Parameters(ctx context.Context, at Block) (Parameters, error)
+}
+
+// ReadParameters returns the parameters at a block, or errors.ErrUnsupported
+// if r cannot read them.
+func ReadParameters(ctx context.Context, r Reader, at Block) (Parameters, error) {
+	d, ok := r.(Describer)
+	if !ok {
+		return Parameters{}, fmt.Errorf("settlement: %T reads no parameters: %w", r, errors.ErrUnsupported)
+	}
+	return d.Parameters(ctx, at)
+}
