@@ -24,12 +24,13 @@ func New(leaves []commitment.Root) *Tree { return build(leaves, hashPairs) }
 // build hashes each level with hash, which sets dst[i] to the parent of
 // src[2i] and src[2i+1] for every i.
 func build(leaves []commitment.Root, hash func(dst, src []commitment.Root)) *Tree {
-	t := newTree(len(leaves))
 	if len(leaves) == 0 {
-		return t
+		return new(Tree)
 	}
+	height := bits.Len(uint(len(leaves) - 1))
+	t := &Tree{levels: makeLevels(len(leaves), height)}
 	copy(t.levels[0], leaves)
-	for h := range len(t.levels) - 1 {
+	for h := range height {
 		src, dst := t.levels[h], t.levels[h+1]
 		hash(dst[:len(src)/2], src)
 		if len(src)%2 == 1 {
@@ -39,28 +40,19 @@ func build(leaves []commitment.Root, hash func(dst, src []commitment.Root)) *Tre
 	return t
 }
 
-// newTree returns a tree of n leaves, all nodes of which are zero, in one
-// piece of memory.
-func newTree(n int) *Tree {
-	if n == 0 {
-		return new(Tree)
-	}
+// makeLevels returns the levels, in one piece of memory and zero, of a tree
+// over n leaves up to the given height: level h has n/2^h nodes, rounded up.
+func makeLevels(n, height int) [][]commitment.Root {
 	total := 0
-	for m := n; ; m = (m + 1) / 2 {
+	for h, m := 0, n; h <= height; h, m = h+1, (m+1)/2 {
 		total += m
-		if m == 1 {
-			break
-		}
 	}
 	nodes := make([]commitment.Root, total)
-	levels := make([][]commitment.Root, 0, 1+bits.Len(uint(n-1)))
-	for m := n; ; m = (m + 1) / 2 {
-		levels = append(levels, nodes[:m:m])
-		nodes = nodes[m:]
-		if m == 1 {
-			return &Tree{levels: levels}
-		}
+	levels := make([][]commitment.Root, height+1)
+	for h, m := 0, n; h <= height; h, m = h+1, (m+1)/2 {
+		levels[h], nodes = nodes[:m:m], nodes[m:]
 	}
+	return levels
 }
 
 // Len returns the number of leaves.
