@@ -7,9 +7,9 @@ import (
 	"time"
 )
 
-// nextSlot is the slot of the block after parent.
-func (d *Driver) nextSlot(parent *Block) uint64 {
-	slot := parent.Slot + 1 + d.skip
+// nextSlot is the slot of a block after parent, skip slots left out.
+func (d *Driver) nextSlot(parent *Block, skip uint64) uint64 {
+	slot := parent.Slot + 1 + skip
 	if d.cfg.Clock != nil {
 		if now := d.cfg.Clock().Unix(); now > 0 && uint64(now) > d.genesisTime {
 			slot = max(slot, (uint64(now)-d.genesisTime)/d.cfg.SecondsPerSlot)

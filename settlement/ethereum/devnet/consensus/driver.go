@@ -216,7 +216,7 @@ func (d *Driver) ExtendWith(ctx context.Context, txs types.Transactions) (*Block
 func (d *Driver) extend(ctx context.Context, txs types.Transactions) (*Block, error) {
 	parent := d.Head()
 	owed := d.owed[:min(len(d.owed), maxWithdrawals)]
-	b, err := d.makeBlock(ctx, parent, d.nextSlot(parent), owed, txs)
+	b, err := d.makeBlock(ctx, parent, d.nextSlot(parent, d.skip), owed, txs)
 	if err != nil {
 		return nil, err
 	}

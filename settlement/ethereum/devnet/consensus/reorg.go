@@ -17,12 +17,12 @@ type Reorg struct {
 	// Length is how many blocks the new branch has; zero means one more than
 	// Depth. In proof of stake a shorter branch can win, too.
 	Length uint64
-	// Contents, if not nil, gives the transactions of the i-th block of the new
-	// branch, counted from 0; blob transactions carry their sidecars. It needs
-	// a [Builder]. If nil, the new branch's first blocks are empty but for
-	// the last one, which is filled as any other block; without a Builder the
-	// execution client fills each block as it likes.
-	Contents func(i uint64) types.Transactions
+	// Contents gives the transactions of the i-th block of the new branch,
+	// counted from 0, knowing the blocks that are dropped, lowest first; blob
+	// transactions carry their sidecars. It needs a [Builder]. If nil, the new
+	// branch is empty, or, without a Builder, filled as the execution client
+	// likes.
+	Contents func(dropped []*Block, i uint64) types.Transactions
 }
 
 // A Branch is the outcome of a reorganization.
@@ -66,20 +66,21 @@ func (d *Driver) Reorg(ctx context.Context, r Reorg) (*Branch, error) {
 	d.salt++
 	tip := branch.Ancestor
 	for i := range r.Length {
-		slot, owed := tip.Slot+1, []*types.Withdrawal(nil)
-		if i < r.Depth {
-			slot, owed = branch.Dropped[i].Slot, branch.Dropped[i].Execution.Withdrawals()
-		} else {
-			slot = d.nextSlot(tip)
-		}
-		var txs types.Transactions
+		var (
+			slot uint64
+			owed []*types.Withdrawal
+		)
 		switch {
-		case r.Contents != nil:
-			if txs = r.Contents(i); txs == nil {
-				txs = types.Transactions{}
-			}
-		case d.cfg.Builder != nil && i+1 < r.Length:
-			txs = types.Transactions{}
+		case i < r.Depth:
+			slot, owed = branch.Dropped[i].Slot, branch.Dropped[i].Execution.Withdrawals()
+		case i == r.Depth:
+			slot = d.nextSlot(tip, d.skip)
+		default:
+			slot = d.nextSlot(tip, 0)
+		}
+		txs := types.Transactions{} // not nil: nothing but these
+		if r.Contents != nil {
+			txs = append(txs, r.Contents(branch.Dropped, i)...)
 		}
 		b, err := d.makeBlock(ctx, tip, slot, owed, txs)
 		if err != nil {
