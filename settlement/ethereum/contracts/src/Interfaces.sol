@@ -44,7 +44,37 @@ struct Delays {
 /// @notice What a parent assertion fixes for its children, as chosen by governance.
 struct Terms {
     uint64 period; // T, the challenge period
-    uint256 stake; // wei
+    uint96 stake; // wei
+}
+
+/// @notice What an Inbox is deployed with.
+struct InboxParams {
+    address portal;
+    address timelock;
+    address poster; // the first one: see IInbox.poster
+    uint64 forceDelay; // in L1 blocks, the same as Delays.force
+    uint64 maxForced; // forced items that one call appends at most: K
+    uint32 maxForcedBytes; // of one forced item, at most 65,504
+    uint64 forcedGas; // rollup gas of a forced item
+    uint64 forcedGasPerByte; // and of each of its bytes
+    uint64 forcedGasPerBlock; // most rollup gas that one L1 block enqueues
+    uint64 forcedGasTarget; // above it on average, the price rises
+    uint64 minForcedPrice; // wei per rollup gas
+}
+
+/// @notice What an Assertions contract is deployed with.
+struct AssertionsParams {
+    address inbox;
+    address portal;
+    address timelock;
+    bytes32 stateRoot; // of the genesis
+    uint64 time; // of the genesis, Unix seconds
+    uint64 l1Origin; // of the genesis
+    bytes32 program; // in force from position 0
+    uint64 spanDepth; // log2 of the segments in a span
+    uint64 spanEntries; // most entries in one assertion: M
+    Delays delays;
+    Terms terms;
 }
 
 interface IInbox {
@@ -78,6 +108,7 @@ interface IInbox {
     error NothingOverdue();
     error InboxClosed();
     error PayoutFailed();
+    error BadParams();
 
     function postBlobs(uint64 batch, uint64 forced, uint256 blobs) external;
     function postCalldata(uint64 batch, uint64 forced, bytes[] calldata payloads) external;
@@ -101,6 +132,7 @@ interface IInbox {
     function accumulator(uint64 n) external view returns (bytes32);
     function blockOf(uint64 position) external view returns (uint64);
     function item(uint64 index) external view returns (bytes32 body, uint64 enqueuedAt, bool appended, uint64 position);
+    function params() external view returns (InboxParams memory);
 }
 
 interface IAssertions {
@@ -115,15 +147,15 @@ interface IAssertions {
         uint64 end,
         bytes32 program,
         uint64 period,
-        uint256 stake
+        uint96 stake
     );
     event Rivaled(bytes32 indexed parent, bytes32 indexed id); // id: the first rival of parent's first child
     event Confirmed(bytes32 indexed id);
-    event Refuted(bytes32 indexed id, uint256 burned);
+    event Reclaimed(bytes32 indexed id);
     event Claimed(address indexed account, address to, uint256 value);
     event ProgramSet(bytes32 program, uint64 from);
     event Registered(bytes32 indexed program, uint8 indexed system, bytes32 image);
-    event TermsSet(uint64 period, uint256 stake);
+    event TermsSet(uint64 period, uint96 stake);
     event Closed();
 
     error NotPortal();
@@ -139,11 +171,14 @@ interface IAssertions {
     error NotPending(bytes32 id);
     error ParentNotConfirmed(bytes32 parent);
     error ChallengeOpen(uint64 timer, uint64 period);
+    error TooLate(bytes32 parent); // its first child stood unrivaled for the whole period
     error Undecided(bytes32 id);
     error NothingToClaim();
     error PayoutFailed();
     error BadProgram();
     error BadDelays();
+    error BadTerms();
+    error BadWiring();
     error AssertionsClosed();
 
     function propose(bytes32 parent, Claim calldata claim, bytes32 span, bytes32[] calldata path)
@@ -155,7 +190,6 @@ interface IAssertions {
         payable
         returns (bytes32 id);
     function confirm(bytes32 id) external;
-    function refute(bytes32 id) external;
     function reclaim(bytes32 id) external;
     function claim(address to) external;
     function close() external;
@@ -169,19 +203,18 @@ interface IAssertions {
         bytes32 span;
         bytes32 claimHash; // zero for a fault
         address proposer;
-        uint64 created;
-        uint64 confirmed; // L1 block, 0 if not
-        uint8 status; // 0 none, 1 pending, 2 confirmed, 3 refuted
+        uint64 created; // L1 block
+        uint8 status; // 0 none, 1 pending, 2 confirmed, 3 reclaimed: never decided, stake returned
         bool fault;
         bool first; // of its parent's children
+        uint64 confirmed; // L1 block, 0 if not
         uint64 position; // where its claim ends
         uint64 end; // where its children end
-        uint64 period;
-        uint256 stake; // its own
-        uint256 childStake;
-        bytes32 program; // its children's
+        uint64 period; // its children's
+        uint64 extended; // L1 block of its first child, 0 if it has none
         uint64 rivaled; // L1 block in which its children became rivals, 0 if they are not
-        bytes32 decided; // its confirmed child, zero if none
+        uint96 stake; // its children's, wei
+        bytes32 program; // its children's
     }
 
     function assertion(bytes32 id) external view returns (Assertion memory);
@@ -198,6 +231,9 @@ interface IAssertions {
     function spanEntries() external view returns (uint64);
     function image(bytes32 program, uint8 system) external view returns (bytes32);
     function programAt(uint64 position) external view returns (bytes32);
+    function inbox() external view returns (IInbox);
+    function portal() external view returns (address);
+    function timelock() external view returns (ITimelock);
 }
 
 interface IPortal {
@@ -215,11 +251,13 @@ interface IPortal {
     error NotRecipient(address sender);
     error PayoutFailed();
     error ValueTooLow(uint256 given, uint256 want);
+    error BadValue(uint256 value); // zero, or 2^96 and more
     error NothingDeposited(uint64 index);
     error Consumed(uint64 index);
     error HatchClosed();
     error HatchOpen();
     error NotYet();
+    error BadWiring();
 
     function deposit(address to, uint256 value, bytes calldata data) external payable returns (uint64 index);
     function withdraw(bytes32 id, Claim calldata claim, Exit calldata exit, LogProof calldata proof, address recipient)
@@ -231,6 +269,11 @@ interface IPortal {
     function escapeOpen() external view returns (bool);
     function paid(bytes32 nullifier) external view returns (bool);
     function deposits(uint64 index) external view returns (address sender, uint96 value);
+    function escapeRoot() external view returns (bytes32);
+    function escapePosition() external view returns (uint64);
+    function inbox() external view returns (IInbox);
+    function assertions() external view returns (IAssertions);
+    function escapeVerifier() external view returns (IEscapeVerifier);
 }
 
 /// @notice What a rollup supplies so that its accounts can leave through the hatch.
@@ -257,7 +300,8 @@ interface ITimelock {
     error NotReady(uint64 ready);
     error Expired(uint64 since);
     error CallFailed(bytes reason);
-    error DelayTooShort(uint64 given, uint64 want);
+    error DelayTooShort(uint64 given, uint256 want);
+    error BadWiring();
 
     function schedule(address target, bytes calldata data, bytes32 salt) external returns (bytes32 id);
     function execute(address target, bytes calldata data, bytes32 salt) external;
@@ -265,4 +309,6 @@ interface ITimelock {
     function setOwner(address owner) external;
     function delay() external view returns (uint64);
     function owner() external view returns (address);
+    function ready(bytes32 id) external view returns (uint64);
+    function assertions() external view returns (IAssertions);
 }
