@@ -135,6 +135,7 @@ type Inbox struct {
 	Batches     uint64          // the next batch's index
 	Enqueued    uint64          // forced items ever enqueued
 	Forced      uint64          // of those, how many are entries already
+	Due         uint64          // L1 block from which the oldest forced item that is no entry yet is overdue; 0 if there is none
 	Closed      bool            // the escape hatch is open: nothing more is recorded
 }
 

@@ -32,6 +32,17 @@ type Outcome struct {
 // Claim returns the claim after the entry.
 func (o *Outcome) Claim() proof.Claim { return o.Segments[len(o.Segments)-1].Claim }
 
+// Blocks returns the entry's blocks, in order.
+func (o *Outcome) Blocks() []*batch.Block {
+	var blocks []*batch.Block
+	for _, s := range o.Segments {
+		if s.Block != nil {
+			blocks = append(blocks, s.Block)
+		}
+	}
+	return blocks
+}
+
 // Execute derives one entry with [Pipeline.Next] and executes its blocks on
 // the claim before it. It reads state through n alone.
 //

@@ -1,0 +1,85 @@
+package sharedsec
+
+import (
+	"context"
+	"errors"
+	"net"
+
+	"github.com/sharedsec/sharedsec/batch"
+	"github.com/sharedsec/sharedsec/commitment"
+	"github.com/sharedsec/sharedsec/da"
+	"github.com/sharedsec/sharedsec/settlement"
+)
+
+// A Reaction is the one thing to do about an error.
+type Reaction uint8
+
+const (
+	Stop        Reaction = iota // tell a person; also for every error that is not known
+	Retry                       // the same again, later
+	OtherSource                 // the same from somebody else
+	Resize                      // the same in smaller pieces
+	Reread                      // look again: somebody moved first, or L1 reorganized
+	Wait                        // its time has not come, or its price is too high
+	None                        // there was no error
+)
+
+// String returns the reaction in a word.
+func (r Reaction) String() string {
+	switch r {
+	case Stop:
+		return "stop"
+	case Retry:
+		return "retry"
+	case OtherSource:
+		return "other source"
+	case Resize:
+		return "resize"
+	case Reread:
+		return "reread"
+	case Wait:
+		return "wait"
+	case None:
+		return "none"
+	}
+	return "invalid"
+}
+
+// Classify tells what to do about an error of any package of this module. An
+// error that it does not know means [Stop].
+func Classify(err error) Reaction {
+	if err == nil {
+		return None
+	}
+	for _, c := range []struct {
+		target   error
+		reaction Reaction
+	}{
+		{ErrStore, Stop},
+		{settlement.ErrMismatch, Stop},
+		{settlement.ErrRejected, Stop},
+		{settlement.ErrReorg, Reread},
+		{settlement.ErrStale, Reread},
+		{settlement.ErrEarly, Wait},
+		{settlement.ErrFeeCeiling, Wait},
+		{settlement.ErrUnavailable, Retry},
+		{settlement.ErrNotFound, Reread},
+		{ErrNotDerived, Wait},
+		{da.ErrExpired, OtherSource},
+		{da.ErrNotFound, OtherSource},
+		{da.ErrCorrupt, OtherSource},
+		{da.ErrTooLarge, Resize},
+		{batch.ErrLimit, Resize},
+		{commitment.ErrNodeMissing, OtherSource},
+		{context.DeadlineExceeded, Retry},
+	} {
+		if errors.Is(err, c.target) {
+			return c.reaction
+		}
+	}
+	var timeout net.Error
+	if errors.As(err, &timeout) {
+		return Retry
+	}
+	return Stop
+}
