@@ -28,7 +28,7 @@ type LogExtension struct {
 // begins with all the leaves of the log under oldRoot; nil means it does, and
 // that the proof's counts are theirs. The errors are [*LengthError] and
 // [*RootError] or match [commitment.ErrInvalid] directly.
-func VerifyExtension(oldRoot, newRoot commitment.Root, proof *LogExtension) error {
+func VerifyExtension(oldRoot, newRoot commitment.Root, proof LogExtension) error {
 	if err := proof.check(); err != nil {
 		return err
 	}
@@ -49,18 +49,18 @@ func VerifyExtension(oldRoot, newRoot commitment.Root, proof *LogExtension) erro
 // ProveExtension returns the proof that the log of the first newCount leaves
 // begins with that of the first oldCount. The error matches
 // [commitment.ErrInvalid] unless oldCount <= newCount <= Count.
-func (p *LogProver) ProveExtension(oldCount, newCount uint64) (*LogExtension, error) {
+func (p *LogProver) ProveExtension(oldCount, newCount uint64) (LogExtension, error) {
 	if err := p.checkCount(newCount); err != nil {
-		return nil, err
+		return LogExtension{}, err
 	}
 	if oldCount > newCount {
-		return nil, fmt.Errorf("merkle: %w: extension of %d leaves to %d", commitment.ErrInvalid, oldCount, newCount)
+		return LogExtension{}, fmt.Errorf("merkle: %w: extension of %d leaves to %d", commitment.ErrInvalid, oldCount, newCount)
 	}
 	old, err := p.Log(oldCount)
 	if err != nil {
-		return nil, err
+		return LogExtension{}, err
 	}
-	e := &LogExtension{Old: old, NewCount: newCount, Subtrees: []commitment.Root{}}
+	e := LogExtension{Old: old, NewCount: newCount, Subtrees: []commitment.Root{}}
 	for at := oldCount; at < newCount; {
 		h := nextSubtree(at, newCount)
 		e.Subtrees = append(e.Subtrees, p.levels[h][at>>h])

@@ -32,7 +32,7 @@ func TestExtension(t *testing.T) {
 			if err := again.UnmarshalBinary(b); err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(good, &again, cmp.AllowUnexported(Log{})); diff != "" {
+			if diff := cmp.Diff(good, again, cmp.AllowUnexported(Log{})); diff != "" {
 				t.Fatalf("%d to %d: decoded proof (-want +got):\n%s", m, n, diff)
 			}
 			refuseExtensionForgeries(t, oldRoot, newRoot, good)
@@ -45,15 +45,15 @@ func TestExtension(t *testing.T) {
 	}
 }
 
-func refuseExtensionForgeries(t *testing.T, oldRoot, newRoot commitment.Root, good *LogExtension) {
+func refuseExtensionForgeries(t *testing.T, oldRoot, newRoot commitment.Root, good LogExtension) {
 	t.Helper()
 	m, n := good.Old.Count(), good.NewCount
 	refuse := func(what string, oldRoot, newRoot commitment.Root, change func(*LogExtension)) {
 		t.Helper()
-		e := *good
+		e := good
 		e.Subtrees = append([]commitment.Root{}, good.Subtrees...)
 		change(&e)
-		if err := VerifyExtension(oldRoot, newRoot, &e); !errors.Is(err, commitment.ErrInvalid) {
+		if err := VerifyExtension(oldRoot, newRoot, e); !errors.Is(err, commitment.ErrInvalid) {
 			t.Errorf("%d to %d: %s: %v, want ErrInvalid", m, n, what, err)
 		}
 	}
@@ -106,7 +106,7 @@ func FuzzLogExtensionDecode(f *testing.F) {
 			t.Errorf("two encodings of one extension: %x and %x, error %v", b, out, err)
 		}
 		var root *RootError
-		if err := VerifyExtension(e.Old.Root(), commitment.Root{}, &e); !errors.As(err, &root) {
+		if err := VerifyExtension(e.Old.Root(), commitment.Root{}, e); !errors.As(err, &root) {
 			t.Errorf("VerifyExtension of a decoded proof to the zero root: %v, want a *RootError", err)
 		}
 	})

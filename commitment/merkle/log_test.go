@@ -163,7 +163,7 @@ func TestLogProofs(t *testing.T) {
 			if err := again.UnmarshalBinary(b); err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(proof, &again); diff != "" {
+			if diff := cmp.Diff(proof, again); diff != "" {
 				t.Fatalf("leaf %d of %d: decoded proof (-want +got):\n%s", i, count, diff)
 			}
 		}
@@ -197,7 +197,7 @@ func TestVerifyLogRefusesForgeries(t *testing.T) {
 					Peaks:    append([]commitment.Root{}, good.Peaks...),
 				}
 				change(&proof)
-				if err := VerifyLog(root, index, leaf, &proof); !errors.Is(err, commitment.ErrInvalid) {
+				if err := VerifyLog(root, index, leaf, proof); !errors.Is(err, commitment.ErrInvalid) {
 					t.Errorf("leaf %d of %d: %s: %v, want ErrInvalid", i, count, what, err)
 				}
 			}
@@ -357,7 +357,7 @@ func FuzzLogProofDecode(f *testing.F) {
 		}
 		// Well formed, so that only hashes are left to be wrong.
 		var root *RootError
-		if err := VerifyLog(commitment.Root{}, proof.Index, commitment.Root{}, &proof); !errors.As(err, &root) {
+		if err := VerifyLog(commitment.Root{}, proof.Index, commitment.Root{}, proof); !errors.As(err, &root) {
 			t.Errorf("VerifyLog of a decoded proof under the zero root: %v, want a *RootError", err)
 		}
 	})

@@ -32,7 +32,7 @@ type LogProof struct {
 // A contract does the same: the preimage of root from count and peaks (see
 // [Log]); the mountain of the index (see [LogProof.Mountain]); from the leaf up
 // the k-th sibling stands left where bit k of the index is set.
-func VerifyLog(root commitment.Root, index uint64, leaf commitment.Root, proof *LogProof) error {
+func VerifyLog(root commitment.Root, index uint64, leaf commitment.Root, proof LogProof) error {
 	if index != proof.Index {
 		return fmt.Errorf("merkle: %w: proof of leaf %d, want %d", commitment.ErrInvalid, proof.Index, index)
 	}
@@ -68,7 +68,7 @@ func VerifyLog(root commitment.Root, index uint64, leaf commitment.Root, proof *
 // mountain's height. The mountain is that of the highest bit in which count and
 // index differ. The error matches [commitment.ErrInvalid] unless index < count
 // <= [MaxLogCount].
-func (p *LogProof) Mountain() (peak, height int, err error) {
+func (p LogProof) Mountain() (peak, height int, err error) {
 	if p.Count > MaxLogCount {
 		return 0, 0, fmt.Errorf("merkle: %w: log of %d leaves", commitment.ErrInvalid, p.Count)
 	}
@@ -81,11 +81,11 @@ func (p *LogProof) Mountain() (peak, height int, err error) {
 
 // MarshalBinary returns the encoding of p. It implements
 // encoding.BinaryMarshaler and never fails.
-func (p *LogProof) MarshalBinary() ([]byte, error) { return p.AppendBinary(nil) }
+func (p LogProof) MarshalBinary() ([]byte, error) { return p.AppendBinary(nil) }
 
 // AppendBinary appends the encoding of p to b and never fails. It implements
 // encoding.BinaryAppender.
-func (p *LogProof) AppendBinary(b []byte) ([]byte, error) {
+func (p LogProof) AppendBinary(b []byte) ([]byte, error) {
 	b = binary.BigEndian.AppendUint64(b, p.Count)
 	b = binary.BigEndian.AppendUint64(b, p.Index)
 	return appendRoots(appendRoots(b, p.Siblings), p.Peaks), nil

@@ -68,14 +68,14 @@ func (p *LogProver) Log(count uint64) (Log, error) {
 // Prove returns the proof of leaf number index in the log of the first count
 // leaves. The error matches [commitment.ErrInvalid] unless index < count <=
 // Count.
-func (p *LogProver) Prove(index, count uint64) (*LogProof, error) {
+func (p *LogProver) Prove(index, count uint64) (LogProof, error) {
 	if err := p.checkCount(count); err != nil {
-		return nil, err
+		return LogProof{}, err
 	}
-	proof := &LogProof{Count: count, Index: index}
+	proof := LogProof{Count: count, Index: index}
 	_, height, err := proof.Mountain()
 	if err != nil {
-		return nil, err
+		return LogProof{}, err
 	}
 	proof.Siblings = make([]commitment.Root, height)
 	for h := range proof.Siblings {

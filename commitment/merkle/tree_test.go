@@ -349,3 +349,61 @@ func TestAllocations(t *testing.T) {
 		t.Errorf("New allocates %v times, want at most 5", got)
 	}
 }
+
+func FuzzVerify(f *testing.F) {
+	tree := New(testLeaves(11))
+	proof, err := tree.Prove(6)
+	if err != nil {
+		f.Fatal(err)
+	}
+	b, _ := proof.MarshalBinary()
+	f.Add(uint64(11), uint64(6), b)
+	f.Add(uint64(16), uint64(6), b)
+	f.Add(uint64(0), uint64(0), []byte{})
+	f.Add(uint64(math.MaxUint64), uint64(math.MaxUint64-1), make([]byte, 64*32))
+	leaf, _ := tree.Leaf(6)
+	f.Fuzz(func(t *testing.T, n, i uint64, b []byte) {
+		var p Proof
+		if err := p.UnmarshalBinary(b); err != nil {
+			if !errors.Is(err, commitment.ErrInvalid) {
+				t.Errorf("%v does not match ErrInvalid", err)
+			}
+			return
+		}
+		if out, err := p.MarshalBinary(); err != nil || !slices.Equal(out, b) {
+			t.Errorf("two encodings of one proof: %x and %x, error %v", b, out, err)
+		}
+		if err := Verify(tree.Root(), n, i, leaf, p); err != nil {
+			if !errors.Is(err, commitment.ErrInvalid) {
+				t.Errorf("%v does not match ErrInvalid", err)
+			}
+		} else if n == 11 && i != 6 || !slices.Equal(p, proof) {
+			t.Errorf("n=%d i=%d: a forged proof verifies: %x", n, i, b)
+		}
+	})
+}
+
+func FuzzVerifyMulti(f *testing.F) {
+	leaves := testLeaves(11)
+	tree := New(leaves)
+	f.Add(uint64(11), []byte{1, 2, 9}, []byte{})
+	f.Add(uint64(11), []byte{9, 2}, make([]byte, 32))
+	f.Fuzz(func(t *testing.T, n uint64, set, b []byte) {
+		var p MultiProof
+		if err := p.UnmarshalBinary(b); err != nil {
+			return
+		}
+		indices, chosen := make([]uint64, len(set)), make([]commitment.Root, len(set))
+		for k, i := range set {
+			indices[k], chosen[k] = uint64(i), leaves[i%11]
+		}
+		if good, err := tree.ProveMulti(indices); err == nil {
+			if err := VerifyMulti(tree.Root(), 11, indices, chosen, good); err != nil {
+				t.Errorf("indices %v: %v", indices, err)
+			}
+		}
+		if err := VerifyMulti(tree.Root(), n, indices, chosen, p); err != nil && !errors.Is(err, commitment.ErrInvalid) {
+			t.Errorf("%v does not match ErrInvalid", err)
+		}
+	})
+}
