@@ -6,6 +6,8 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sharedsec/sharedsec/da"
 )
 
 // Parameters are what a rollup's contracts say of themselves: read from L1,
@@ -34,6 +36,9 @@ type Parameters struct {
 	// Systems are the proof systems for which the program in force has a
 	// machine image or a verifying key: none until one is installed.
 	Systems []ProofSystem
+
+	// Layers are where the Inbox lets batches live.
+	Layers []da.Layer
 
 	// Disputes tells whether the contracts can decide between rivals.
 	Disputes bool

@@ -1,0 +1,278 @@
+package sharedsec
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sharedsec/sharedsec/da"
+	"github.com/sharedsec/sharedsec/settlement"
+	"github.com/sharedsec/sharedsec/settlement/derive"
+	"github.com/sharedsec/sharedsec/trust"
+)
+
+// AssessRules names the rule set that [Assess] applies: L2BEAT's stages and
+// rosette as of their repository's commit 024b02a. They change there; a report
+// says by which it was made.
+const AssessRules = "l2beat/l2beat@024b02a"
+
+// slot is the time between L1's blocks: a missed slot makes it longer, so the
+// times in a report are the shortest possible.
+const slot = 12 * time.Second
+
+// Declared is what no chain can tell: give it to [Assess] as a part. The
+// report marks what rests on it.
+type Declared struct {
+	SourceAvailable bool    // anyone can read and build the node that rebuilds the state
+	Council         Council // who owns the timelock, if a council does
+}
+
+// A Council is a security council as L2BEAT understands it. The zero value
+// means that there is none, or that nothing is known of one.
+type Council struct {
+	Members   int  // in all
+	Threshold int  // signatures that it takes
+	Outside   int  // members from outside the organisation that runs the rollup
+	OnlyBugs  bool // its powers end at bugs that L1 can prove
+}
+
+// proper reports whether the council is one by L2BEAT's rule: at least eight
+// members, a threshold of three quarters, and enough outsiders to block.
+func (c Council) proper() bool {
+	return c.Members >= 8 && 4*c.Threshold >= 3*c.Members && c.Outside >= c.Members-c.Threshold+1
+}
+
+// Assess reports what a composition trusts: it reads the contracts that c
+// names through the [settlement.Reader] among parts, asks every part for its
+// assumptions, and judges by the terms of L2BEAT. What it cannot find out is
+// unknown, and unknown is never met. A part that states no assumptions is
+// listed as silent.
+//
+// An error means that L1 could not be read.
+func Assess(ctx context.Context, c *derive.Config, parts ...any) (Report, error) {
+	f := facts{config: c}
+	r := Report{Rules: AssessRules, ChainID: c.ChainID, Rollup: c.Assertions}
+	for _, part := range parts {
+		switch p := part.(type) {
+		case Declared:
+			f.declared = p
+			continue
+		case *Deriver:
+			f.rebuilds = true
+		}
+		if reader, ok := part.(settlement.Reader); ok && !f.known {
+			at, err := reader.Head(ctx, settlement.Latest)
+			if err != nil {
+				return r, fmt.Errorf("sharedsec: assess: %w", err)
+			}
+			f.p, err = settlement.ReadParameters(ctx, reader, at)
+			if err != nil && !errors.Is(err, errors.ErrUnsupported) {
+				return r, fmt.Errorf("sharedsec: assess: %w", err)
+			}
+			f.known, r.L1Block = err == nil, at.Number
+		}
+		stated, ok := trust.Of(part)
+		if !ok {
+			r.Silent = append(r.Silent, fmt.Sprintf("%T", part))
+		}
+		for _, a := range stated {
+			if !slices.Contains(r.Assumptions, a) {
+				r.Assumptions = append(r.Assumptions, a)
+			}
+		}
+	}
+	r.Items = f.items()
+	r.Stage = stageOf(r.Items)
+	r.Rosette = f.rosette()
+	r.Beyond = f.beyond()
+	return r, nil
+}
+
+// facts are what was found out about a composition.
+type facts struct {
+	config   *derive.Config
+	p        settlement.Parameters
+	known    bool // p was read
+	declared Declared
+	rebuilds bool // a Deriver is among the parts
+}
+
+// met turns a fact into a verdict, given that the contracts could be read.
+func (f *facts) met(ok bool) Verdict {
+	switch {
+	case !f.known:
+		return Unknown
+	case ok:
+		return Met
+	}
+	return NotMet
+}
+
+func (f *facts) fraudProofs() bool {
+	return f.p.Disputes && slices.Contains(f.p.Systems, settlement.FraudProof)
+}
+
+func (f *facts) validityProofs() bool { return slices.Contains(f.p.Systems, settlement.ValidityProof) }
+
+// onL1 reports whether all data that the Inbox takes is on L1.
+func (f *facts) onL1() bool {
+	for _, l := range f.p.Layers {
+		if l != da.LayerBlob && l != da.LayerCalldata {
+			return false
+		}
+	}
+	return len(f.p.Layers) > 0
+}
+
+// window returns how long users have to leave ahead of an upgrade: the
+// timelock's delay less that of a forced exit.
+func (f *facts) window() time.Duration {
+	return blocks(f.p.Upgrade - min(f.p.Upgrade, f.p.Force))
+}
+
+// immutable reports whether nobody can upgrade anything.
+func (f *facts) immutable() bool { return f.p.Owner == common.Address{} }
+
+// hatch reports whether accounts can leave through the escape hatch.
+func (f *facts) hatch() bool { return f.p.EscapeVerifier != common.Address{} }
+
+func blocks(n uint64) time.Duration { return time.Duration(min(n, 1<<32)) * slot }
+
+const day = 24 * time.Hour
+
+// items judges the items of L2BEAT's stages.
+func (f *facts) items() []Item {
+	proven := f.fraudProofs() || f.validityProofs()
+	upgrade := fmt.Sprintf("%s between an upgrade's announcement and its earliest execution, less a forced exit", span(f.window()))
+	if f.immutable() {
+		upgrade = "nobody can upgrade the contracts"
+	}
+	source := Unknown
+	if f.declared.SourceAvailable && f.rebuilds {
+		source = Met
+	}
+	council, limited := Unknown, Unknown
+	if f.known && f.immutable() {
+		council, limited = Met, Met
+	} else if f.declared.Council != (Council{}) {
+		council = verdict(f.declared.Council.proper())
+		limited = verdict(f.declared.Council.OnlyBugs)
+	}
+	return []Item{
+		{0, "a complete proof system for state transitions", f.met(proven), f.proofs()},
+		{0, "if fraud proofs are whitelisted, at least 5 external challengers", f.met(true), "no contract keeps a list of who may challenge"},
+		{0, "state roots are posted to L1", f.met(true), "each assertion carries its claim"},
+		{0, "the inputs of the state transition are on L1", f.met(f.onL1()), fmt.Sprintf("the Inbox takes data in: %v", f.p.Layers)},
+		{0, "a source-available node rebuilds the state from L1", source, "the derive role rebuilds it; that its source is available is declared, not measured"},
+		{1, "users can exit without the operator's help", f.met(f.hatch() || proven), f.exits()},
+		{1, "at least 7 days to exit from unwanted upgrades", f.met(f.immutable() || f.window() >= 7*day), upgrade},
+		{1, "the Security Council is properly set up", council, f.council()},
+		{1, "no unacceptable trusted setup; provers and verifiers reproducible", f.met(!f.validityProofs()), "no validity proof is accepted"},
+		{2, "fraud proofs are open to anyone", f.met(proven), f.proofs()},
+		{2, "at least 30 days to exit from upgrades that no provable bug justifies", f.met(f.immutable() || f.window() >= 30*day), upgrade},
+		{2, "the Council's powers are limited to bugs provable on L1", limited, f.council()},
+	}
+}
+
+func (f *facts) proofs() string {
+	switch {
+	case f.fraudProofs():
+		return "anyone can dispute an assertion down to one instruction on L1"
+	case f.validityProofs():
+		return "an assertion needs a proof that L1 verifies"
+	}
+	return "none is installed: a wrong assertion meets a rival that stops it, but nothing decides between them"
+}
+
+func (f *facts) exits() string {
+	if f.hatch() {
+		return fmt.Sprintf("anyone forces transactions and asserts; the hatch opens when an entry stays unconfirmed for %s", span(blocks(f.p.Escape)))
+	}
+	return "anyone forces transactions and asserts, but no verifier lets accounts out when confirmation stops"
+}
+
+func (f *facts) council() string {
+	if f.known && f.immutable() {
+		return "nobody owns the timelock"
+	}
+	if c := f.declared.Council; c != (Council{}) {
+		return fmt.Sprintf("declared: %d of %d, %d from outside; the timelock's owner is %v", c.Threshold, c.Members, c.Outside, f.p.Owner)
+	}
+	return fmt.Sprintf("nothing is declared of the timelock's owner %v", f.p.Owner)
+}
+
+func verdict(ok bool) Verdict {
+	if ok {
+		return Met
+	}
+	return NotMet
+}
+
+// stageOf walks upward; the first item that is not met blocks. -1: not even
+// stage 0.
+func stageOf(items []Item) int {
+	stage := 2
+	for _, it := range items {
+		if it.Verdict != Met {
+			stage = min(stage, it.Stage-1)
+		}
+	}
+	return stage
+}
+
+// rosette judges the five risks of L2BEAT's rosette.
+func (f *facts) rosette() []Risk {
+	row := func(d trust.Dimension, s Score, why string) Risk {
+		if !f.known {
+			s, why = ScoreUnknown, "the contracts' parameters could not be read"
+		}
+		return Risk{Dimension: d, Score: s, Reason: why}
+	}
+	score := func(good, warning bool) Score {
+		switch {
+		case good:
+			return Good
+		case warning:
+			return Warning
+		}
+		return Bad
+	}
+	w := f.window()
+	return []Risk{
+		row(trust.StateValidation, score(f.fraudProofs() || f.validityProofs(), false), f.proofs()),
+		row(trust.DataAvailability, score(f.onL1(), false), fmt.Sprintf("data is in: %v", f.p.Layers)),
+		row(trust.ExitWindow, score(f.immutable() || w >= 30*day, w >= 7*day), "upgrade delay less forced-exit delay: "+span(w)),
+		row(trust.SequencerFailure, Good, fmt.Sprintf("anyone records a forced transaction after %d L1 blocks (%s)", f.p.Force, span(blocks(f.p.Force)))),
+		row(trust.ProposerFailure, Good, "anyone with the stake asserts and confirms"),
+	}
+}
+
+// beyond reports what shared security does not remove.
+func (f *facts) beyond() []Risk {
+	if !f.known {
+		return nil
+	}
+	why := fmt.Sprintf("the sequencer can leave a user out for %d L1 blocks (%s), and for longer while more than %d overdue items wait for each posting",
+		f.p.Force, span(blocks(f.p.Force)), f.p.MostForced)
+	rows := []Risk{{trust.Censorship, Warning, why}}
+	if f.immutable() {
+		rows = append(rows, Risk{trust.Governance, Good, "nobody can change the rules"})
+	} else {
+		rows = append(rows, Risk{trust.Governance, Warning, fmt.Sprintf("%v can replace the program, the terms and the poster %s after saying so", f.p.Owner, span(blocks(f.p.Upgrade)))})
+	}
+	stake := wei(f.p.Stake)
+	attack := Risk{trust.StateValidation, Bad, fmt.Sprintf("a rival's stake of %s stops confirmation until disputes are installed; the escape hatch is the way out", stake)}
+	if f.fraudProofs() {
+		attack = Risk{trust.StateValidation, Good, fmt.Sprintf("a false assertion costs its stake of %s; it delays confirmation by at most %s", stake, span(blocks(f.p.Period+f.p.Censor+f.p.Moves)))}
+	}
+	retention := Risk{trust.DataAvailability, Good, fmt.Sprintf("disputes end within the %s for which data is kept", span(blocks(f.p.Retain)))}
+	if f.p.Retain == 0 {
+		retention = Risk{trust.DataAvailability, Warning, "an archive is declared: disputes can outlast the network's keeping of blobs"}
+	}
+	return append(rows, attack, retention,
+		Risk{trust.BaseLayer, Warning, fmt.Sprintf("the parameters bear %d blocks of censorship on L1 (%s); more can cost a dispute", f.p.Censor, span(blocks(f.p.Censor)))})
+}
