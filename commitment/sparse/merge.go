@@ -3,7 +3,6 @@ package sparse
 import (
 	"fmt"
 	"sort"
-	"sync"
 
 	"github.com/sharedsec/sharedsec/commitment"
 )
@@ -30,16 +29,13 @@ type merger struct {
 	hash func(dirty []*node)
 
 	// workers is the number of goroutines, this one included, that may work
-	// on the tree below.
+	// on the tree below: one unless [UpdateParallel] says otherwise.
 	workers int
 
 	free  []node  // allocated in chunks
 	dirty []*node // new, not hashed, children first
 	done  []*node // new, hashed by forks of this merger, children first
 }
-
-// minFork is the number of changes from which a goroutine pays for itself.
-const minFork = 512
 
 // run merges entries into the tree under root, writes what is new to w if
 // that is not nil, and returns the new root.
@@ -166,29 +162,6 @@ func (m *merger) mergeBoth(left, right task, was *node) (*node, error) {
 	n.height = 1 + max(l.height, r.height)
 	m.dirty = append(m.dirty, n)
 	return n, nil
-}
-
-// fork does left in another goroutine, hashes included, and right in this one.
-func (m *merger) fork(left, right task) (l, r *node, err error) {
-	other := merger{reader: m.reader, hash: m.hash, workers: m.workers / 2}
-	m.workers -= other.workers
-	var (
-		wg   sync.WaitGroup
-		lerr error
-	)
-	wg.Go(func() {
-		if l, lerr = other.merge(left); lerr == nil {
-			other.finish()
-		}
-	})
-	r, err = m.merge(right)
-	wg.Wait()
-	m.workers += other.workers
-	m.done = append(m.done, other.done...)
-	if lerr != nil {
-		err = lerr
-	}
-	return l, r, err
 }
 
 // finish hashes what is dirty.

@@ -113,6 +113,16 @@ func (c *checker) update(tb testing.TB, changes []sparse.Change) {
 		tb.Fatalf("Update: root %v, want %v", got, want)
 	}
 
+	for _, workers := range []int{-1, 1, 3} {
+		inParallel := make(commitment.Nodes)
+		if got, err := sparse.UpdateParallel(c.nodes, inParallel, c.root, changes, workers); err != nil || got != want {
+			tb.Fatalf("UpdateParallel: %v, %v, want %v", got, err, want)
+		}
+		if diff := cmp.Diff(written, inParallel); diff != "" {
+			tb.Fatalf("nodes written (-Update +UpdateParallel):\n%s", diff)
+		}
+	}
+
 	// Without the map: from the witness alone.
 	if got, err := sparse.Update(witness.Nodes(), nil, c.root, changes); err != nil || got != want {
 		tb.Fatalf("Update from a witness: %v, %v, want %v", got, err, want)

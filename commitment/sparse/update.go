@@ -61,7 +61,7 @@ func Update(r commitment.NodeReader, w commitment.NodeWriter, root commitment.Ro
 			e.Leaf.Value = commitment.Keccak256(e.value)
 		}
 	}
-	m := merger{reader: r, hash: hashInOrder}
+	m := merger{reader: r, hash: hashInOrder, workers: 1}
 	return m.run(w, root, entries)
 }
 
