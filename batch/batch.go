@@ -100,6 +100,6 @@ type Limits struct {
 	Blocks       uint64 `json:"blocks"`       // blocks in a batch
 	Transactions uint64 `json:"transactions"` // transactions in a batch
 	TxBytes      uint64 `json:"txBytes"`      // bytes of one transaction
-	Bytes        uint64 `json:"bytes"`        // bytes of a batch uncompressed, all transactions and headers
-	FrameBytes   uint64 `json:"frameBytes"`   // bytes of a batch as published, over all its frames
+	Bytes        uint64 `json:"bytes"`        // bytes of a batch uncompressed, headers included, as Batch.Size counts
+	FrameBytes   uint64 `json:"frameBytes"`   // bytes of a batch as published: the chunks of all its frames
 }
