@@ -178,6 +178,7 @@ interface IAssertions {
     error BadProgram();
     error BadDelays();
     error BadTerms();
+    error BadSpan();
     error BadWiring();
     error AssertionsClosed();
 

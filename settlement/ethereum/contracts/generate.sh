@@ -1,0 +1,50 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+#
+# Regenerates what is made from the contracts: artifacts/*.json and the Go bindings.
+#
+#   generate.sh           writes them into the work tree
+#   generate.sh --check   makes them anew in a temporary directory and fails, with the difference,
+#                         if the work tree's are not the same
+#
+# It needs node, npm (for the pinned solc: npm ci) and Go (abigen is built from the go-ethereum
+# version that go.mod names). The result depends on the sources and those two versions alone.
+set -eu
+
+here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
+module=$(CDPATH= cd -- "$here/../../.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+case "${1-}" in
+'' | --check) ;;
+*) echo "usage: $0 [--check]" >&2 && exit 2 ;;
+esac
+
+(cd "$here" && npm ci --no-audit --no-fund --loglevel=error)
+node "$here/compile.mjs" "$work/artifacts" "$work/combined"
+(cd "$module" && go build -o "$work/abigen" github.com/ethereum/go-ethereum/cmd/abigen)
+
+# Combined JSON, Go package, file under the module's root.
+bind() {
+	mkdir -p "$work/out/$(dirname "$3")"
+	"$work/abigen" --v2 --combined-json "$work/combined/$1.json" --pkg "$2" --out "$work/out/$3"
+	chmod 644 "$work/out/$3"
+}
+bind bindings bindings settlement/ethereum/internal/bindings/bindings.go
+bind escape escape examples/ledger/escape/escape.go
+bind contracttest contracttest settlement/ethereum/contracttest/bindings_test.go
+mkdir -p "$work/out/settlement/ethereum/contracts"
+mv "$work/artifacts" "$work/out/settlement/ethereum/contracts/artifacts"
+
+if [ "${1-}" = --check ]; then
+	status=0
+	diff -r "$work/out/settlement/ethereum/contracts/artifacts" "$here/artifacts" || status=1
+	for f in $(cd "$work/out" && find . -name '*.go'); do
+		diff "$work/out/$f" "$module/$f" || status=1
+	done
+	[ $status = 0 ] && echo "artifacts and bindings are those of the sources" || echo "stale: run $0" >&2
+	exit $status
+fi
+rm -rf "$here/artifacts"
+cp -R "$work/out/." "$module/"

@@ -1,0 +1,1005 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package contracttest
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// Claim is an auto generated low-level Go binding around an user-defined struct.
+type Claim struct {
+	StateRoot   [32]byte
+	ExitRoot    [32]byte
+	Number      uint64
+	Time        uint64
+	L1Origin    uint64
+	Position    uint64
+	Accumulator [32]byte
+}
+
+// LogProof is an auto generated low-level Go binding around an user-defined struct.
+type LogProof struct {
+	Count    uint64
+	Index    uint64
+	Siblings [][32]byte
+	Peaks    [][32]byte
+}
+
+// PayeeMetaData contains all meta data concerning the Payee contract.
+var PayeeMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[],\"name\":\"attempts\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"data\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"mood\",\"outputs\":[{\"internalType\":\"enumPayee.Mood\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"call_\",\"type\":\"bytes\"}],\"name\":\"run\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"enumPayee.Mood\",\"name\":\"mood_\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"target_\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"data_\",\"type\":\"bytes\"}],\"name\":\"set\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"successes\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"target\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"stateMutability\":\"payable\",\"type\":\"receive\"}]",
+	ID:  "26015e2c1765081905aa9ef5d0b7a63cde",
+	Bin: "0x6080806040523460155761094f908161001a8239f35b5f80fdfe608060405260043610156101da575b3615610018575f80fd5b5f5460ff811660058110156101ad576001811461014f576002811461014957600381146101425760041461004857005b6100536002546108f5565b600255604051905f600154610067816107be565b906001811690811561010f57506001146100c0575b5090825f73ffffffffffffffffffffffffffffffffffffffff81958295039360081c165af16100a9610898565b506100b057005b6100bb6003546108f5565b600355005b905060015f527fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf65f905b8282106100fb57505082018261007c565b6001816020925484880152019101906100ea565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001685525080151502830190508261007c565b620f42405ff35b5b61014a565b60646040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152600260248201527f6e6f0000000000000000000000000000000000000000000000000000000000006044820152fd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b5f3560e01c80630937392b146104fc5780635754a042146104c157806370ffe53d1461047b5780637339acce1461044057806373d4a13a1461032e578063a3d6bde9146102825763d4b839920361000e573461027e575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027e57602073ffffffffffffffffffffffffffffffffffffffff5f5460081c16604051908152f35b5f80fd5b60407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027e5760043573ffffffffffffffffffffffffffffffffffffffff8116810361027e5760243567ffffffffffffffff811161027e575f916102ef83923690600401610790565b908160405192839283378101848152039134905af161030c610898565b9015610326576103229060405191829182610850565b0390f35b602081519101fd5b3461027e575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027e576040515f60015461036c816107be565b80845290600181169081156103fe57506001146103a0575b610322836103948185038261080f565b60405191829182610850565b91905060015f527fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf6915f905b8082106103e457509091508101602001610394610384565b9192600181602092548385880101520191019092916103cc565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001660208086019190915291151560051b840190910191506103949050610384565b3461027e575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027e576020600354604051908152f35b3461027e575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027e5760ff5f541660405160058210156101ad576020918152f35b3461027e575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027e576020600254604051908152f35b3461027e5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261027e57600435600581101561027e5760243573ffffffffffffffffffffffffffffffffffffffff8116810361027e5760443567ffffffffffffffff811161027e57610577903690600401610790565b67ffffffffffffffff8194929411610763576105946001546107be565b601f81116106f9575b505f601f821160011461063f57819293945f92610634575b50507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8260011b9260031b1c1916176001555b7fffffffffffffffffffffff00000000000000000000000000000000000000000074ffffffffffffffffffffffffffffffffffffffff0060ff5f5493169360081b16911617175f555f80f35b0135905084806105b5565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08216947fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf6915f5b8781106106e15750836001959697106106a9575b505050811b016001556105e8565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff60f88560031b161c1991013516905584808061069b565b90926020600181928686013581550194019101610687565b8181111561059d57601f820160051c906020831061075b575b601f82910160051c03905f5b82811061072c57505061059d565b5f8282017fb10e2d527612073b26eecdfd717e6a320cf44b4afac2b0732d9fcbe2b7fa0cf6015560010161071e565b5f9150610712565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b9181601f8401121561027e5782359167ffffffffffffffff831161027e576020838186019501011161027e57565b90600182811c92168015610805575b60208310146107d857565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b91607f16916107cd565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761076357604052565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602060409481855280519182918282880152018686015e5f8582860101520116010190565b3d156108f0573d9067ffffffffffffffff821161076357604051916108e560207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f840116018461080f565b82523d5f602084013e565b606090565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81146109225760010190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd",
+}
+
+// Payee is an auto generated Go binding around an Ethereum contract.
+type Payee struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Payee) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewPayee creates a new instance of Payee.
+func NewPayee() *Payee {
+	parsed, err := PayeeMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Payee{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Payee) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackAttempts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5754a042.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function attempts() view returns(uint256)
+func (payee *Payee) PackAttempts() []byte {
+	enc, err := payee.abi.Pack("attempts")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAttempts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5754a042.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function attempts() view returns(uint256)
+func (payee *Payee) TryPackAttempts() ([]byte, error) {
+	return payee.abi.Pack("attempts")
+}
+
+// UnpackAttempts is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5754a042.
+//
+// Solidity: function attempts() view returns(uint256)
+func (payee *Payee) UnpackAttempts(data []byte) (*big.Int, error) {
+	out, err := payee.abi.Unpack("attempts", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackData is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x73d4a13a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function data() view returns(bytes)
+func (payee *Payee) PackData() []byte {
+	enc, err := payee.abi.Pack("data")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackData is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x73d4a13a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function data() view returns(bytes)
+func (payee *Payee) TryPackData() ([]byte, error) {
+	return payee.abi.Pack("data")
+}
+
+// UnpackData is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x73d4a13a.
+//
+// Solidity: function data() view returns(bytes)
+func (payee *Payee) UnpackData(data []byte) ([]byte, error) {
+	out, err := payee.abi.Unpack("data", data)
+	if err != nil {
+		return *new([]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	return out0, nil
+}
+
+// PackMood is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70ffe53d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mood() view returns(uint8)
+func (payee *Payee) PackMood() []byte {
+	enc, err := payee.abi.Pack("mood")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMood is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70ffe53d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mood() view returns(uint8)
+func (payee *Payee) TryPackMood() ([]byte, error) {
+	return payee.abi.Pack("mood")
+}
+
+// UnpackMood is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x70ffe53d.
+//
+// Solidity: function mood() view returns(uint8)
+func (payee *Payee) UnpackMood(data []byte) (uint8, error) {
+	out, err := payee.abi.Unpack("mood", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackRun is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3d6bde9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function run(address to, bytes call_) payable returns(bytes)
+func (payee *Payee) PackRun(to common.Address, call []byte) []byte {
+	enc, err := payee.abi.Pack("run", to, call)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRun is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3d6bde9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function run(address to, bytes call_) payable returns(bytes)
+func (payee *Payee) TryPackRun(to common.Address, call []byte) ([]byte, error) {
+	return payee.abi.Pack("run", to, call)
+}
+
+// UnpackRun is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa3d6bde9.
+//
+// Solidity: function run(address to, bytes call_) payable returns(bytes)
+func (payee *Payee) UnpackRun(data []byte) ([]byte, error) {
+	out, err := payee.abi.Unpack("run", data)
+	if err != nil {
+		return *new([]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	return out0, nil
+}
+
+// PackSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0937392b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function set(uint8 mood_, address target_, bytes data_) returns()
+func (payee *Payee) PackSet(mood uint8, target common.Address, data []byte) []byte {
+	enc, err := payee.abi.Pack("set", mood, target, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0937392b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function set(uint8 mood_, address target_, bytes data_) returns()
+func (payee *Payee) TryPackSet(mood uint8, target common.Address, data []byte) ([]byte, error) {
+	return payee.abi.Pack("set", mood, target, data)
+}
+
+// PackSuccesses is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7339acce.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function successes() view returns(uint256)
+func (payee *Payee) PackSuccesses() []byte {
+	enc, err := payee.abi.Pack("successes")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSuccesses is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7339acce.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function successes() view returns(uint256)
+func (payee *Payee) TryPackSuccesses() ([]byte, error) {
+	return payee.abi.Pack("successes")
+}
+
+// UnpackSuccesses is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7339acce.
+//
+// Solidity: function successes() view returns(uint256)
+func (payee *Payee) UnpackSuccesses(data []byte) (*big.Int, error) {
+	out, err := payee.abi.Unpack("successes", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackTarget is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4b83992.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function target() view returns(address)
+func (payee *Payee) PackTarget() []byte {
+	enc, err := payee.abi.Pack("target")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTarget is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4b83992.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function target() view returns(address)
+func (payee *Payee) TryPackTarget() ([]byte, error) {
+	return payee.abi.Pack("target")
+}
+
+// UnpackTarget is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd4b83992.
+//
+// Solidity: function target() view returns(address)
+func (payee *Payee) UnpackTarget(data []byte) (common.Address, error) {
+	out, err := payee.abi.Unpack("target", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// ProbeMetaData contains all meta data concerning the Probe contract.
+var ProbeMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"acc\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"entryHash\",\"type\":\"bytes32\"}],\"name\":\"accumulate\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"disputeId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"}],\"name\":\"assertion\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"versionedHash\",\"type\":\"bytes32\"}],\"name\":\"blobRef\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"refs\",\"type\":\"bytes\"}],\"name\":\"body\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"disputeId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"claimHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"}],\"name\":\"boundary\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"name\":\"calldataRef\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"domainHash\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"exitRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"l1Origin\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"accumulator\",\"type\":\"bytes32\"}],\"internalType\":\"structClaim\",\"name\":\"c\",\"type\":\"tuple\"}],\"name\":\"claim\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"pre\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputHash\",\"type\":\"bytes32\"}],\"name\":\"dispute\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"assertions\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"genesisHash\",\"type\":\"bytes32\"}],\"name\":\"domain\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"emptyLog\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"bodyHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"l1Block\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"l1Time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"entry\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"dataHash\",\"type\":\"bytes32\"}],\"name\":\"exitLeaf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"disputeId\",\"type\":\"bytes32\"}],\"name\":\"fault\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"l1Origin\",\"type\":\"uint64\"}],\"name\":\"genesis\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"start\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"startAcc\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"end\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"endAcc\",\"type\":\"bytes32\"}],\"name\":\"input\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"name\":\"leaf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"left\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"right\",\"type\":\"bytes32\"}],\"name\":\"node\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"leafHash\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"count\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"bytes32[]\",\"name\":\"siblings\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32[]\",\"name\":\"peaks\",\"type\":\"bytes32[]\"}],\"internalType\":\"structLogProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"name\":\"verifyLog\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"value\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"bitmap\",\"type\":\"uint256\"},{\"internalType\":\"bytes32[]\",\"name\":\"siblings\",\"type\":\"bytes32[]\"}],\"name\":\"verifyMap\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"pure\",\"type\":\"function\"}]",
+	ID:  "ecbd1ed0f1d8c567a4bf223a66de7d97e3",
+	Bin: "0x6080806040523460155761159b908161001a8239f35b5f80fdfe6080806040526004361015610012575f80fd5b5f3560e01c9081630ba47b5b14610cdb575080630f7d158f14610bc85780631cd8e4e614610b7657806329f4347b14610b1d5780633bcb051f14610a71578063420fce131461099d57806352e19e721461094457806365657352146108775780637cb1b73a14610805578063a10b3896146107b1578063a3c3d89814610742578063a48f677114610676578063a5d6e70e14610496578063aea77c20146103df578063b0ceda581461033a578063b71cd99c146102b9578063d0dceac714610202578063d5b2b25a146101e15763fdde29b6146100ed575f80fd5b346101dd5760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dd5760443567ffffffffffffffff81116101dd5761013c903690600401610e0b565b60843567ffffffffffffffff81116101dd57366023820112156101dd57806004013567ffffffffffffffff81116101dd578060051b91602483820101933685116101dd5760209561018e913691610f2e565b9161019e86604051950185610eed565b83526024018483015b8482106101ce5750506101c4925060643590602435600435611317565b6040519015158152f35b813581529085019085016101a7565b5f80fd5b346101dd5760206101fa6101f436610eb9565b9061129e565b604051908152f35b346101dd5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dd57602061023b610dba565b6040517fffffffffffffffff000000000000000000000000000000000000000000000000838201927f160000000000000000000000000000000000000000000000000000000000000084526004356021840152602435604184015260c01b166061820152604981526102ae606982610eed565b519020604051908152f35b346101dd5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dd5760443567ffffffffffffffff81116101dd5760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc82360301126101dd576101c4602091600401602435600435611038565b346101dd5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dd5760043573ffffffffffffffffffffffffffffffffffffffff811681036101dd576020906040517fffffffffffffffffffffffffffffffffffffffff000000000000000000000000838201925f845260601b16602182015260243560358201526044356055820152605581526102ae607582610eed565b346101dd5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dd576020610418610da3565b610420610dba565b7fffffffffffffffff0000000000000000000000000000000000000000000000006040519181858401947f11000000000000000000000000000000000000000000000000000000000000008652600435602186015260c01b16604184015260c01b166049820152603181526102ae605182610eed565b346101dd576101007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dd5760e07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc3601126101dd5760405160e0810181811067ffffffffffffffff82111761064957604052602435808252604435806020840152610524610dd1565b80604085015260843567ffffffffffffffff811681036101dd5780606086015260a4359467ffffffffffffffff861686036101dd5785608082015260c4359067ffffffffffffffff821682036101dd576020967fffffffffffffffff00000000000000000000000000000000000000000000000080948160c097858760a08498015260e435998a910152604051998c8b019b7f12000000000000000000000000000000000000000000000000000000000000008d527f010000000000000000000000000000000000000000000000000000000000000060218d015260043560228d015260428c015260628b015260c01b16608289015260c01b16608a87015260c01b16609285015260c01b16609a83015260a282015260a281526102ae60c282610eed565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b346101dd5760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dd5760043567ffffffffffffffff811681036101dd576020906106c4610dba565b7fffffffffffffffff0000000000000000000000000000000000000000000000006040519181858401947f1400000000000000000000000000000000000000000000000000000000000000865260c01b166021840152602435602984015260c01b1660498201526064356051820152605181526102ae607182610eed565b346101dd575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dd576020604051818101907f020000000000000000000000000000000000000000000000000000000000000082525f6021820152600981526102ae602982610eed565b346101dd5760206107c136610eb9565b60405190838201927f1b00000000000000000000000000000000000000000000000000000000000000845260218301526041820152604181526102ae606182610eed565b346101dd5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dd576020604051818101907f170000000000000000000000000000000000000000000000000000000000000082526004356021820152602181526102ae604182610eed565b346101dd5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dd576109406040517f020000000000000000000000000000000000000000000000000000000000000060208201527e0200000000000000000000000000000000000000000000000000000000000060218201527f20000000000000000000000000000000000000000000000000000000000000006025820152600435602682015260268152610934604682610eed565b60405191829182610e71565b0390f35b346101dd57602061095436610e39565b60405191848301937f15000000000000000000000000000000000000000000000000000000000000008552602184015260418301526061820152606181526102ae608182610eed565b346101dd5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dd5760043563ffffffff811681036101dd57610940907fffffffff00000000000000000000000000000000000000000000000000000000604051917f0100000000000000000000000000000000000000000000000000000000000000602084015260e01b1660218201527f20000000000000000000000000000000000000000000000000000000000000006025820152602435602682015260268152610934604682610eed565b346101dd5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dd576020610aaa610de8565b6040517fffffffffffffffffffffffffffffffffffffffff000000000000000000000000838201927f10000000000000000000000000000000000000000000000000000000000000008452600435602184015260601b1660418201526044356055820152605581526102ae607582610eed565b346101dd576020610b2d36610e39565b60405191848301937f18000000000000000000000000000000000000000000000000000000000000008552602184015260418301526061820152606181526102ae608182610eed565b346101dd5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dd576020604051818101905f82526004356021820152602181526102ae604182610eed565b346101dd5760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dd5760043560ff811681036101dd57610c0c610de8565b906064359167ffffffffffffffff83116101dd57610c3a610c336020943690600401610e0b565b3691610f2e565b8381519101207fffffffffffffffffffffffffffffffffffffffff000000000000000000000000604051927fff00000000000000000000000000000000000000000000000000000000000000868501957f1900000000000000000000000000000000000000000000000000000000000000875260f81b16602185015260601b16602283015260443560368301526056820152605681526102ae607682610eed565b346101dd5760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101dd57602090610d15610da3565b907fffffffffffffffff000000000000000000000000000000000000000000000000610d3f610dba565b81610d48610dd1565b9181878601967f1a000000000000000000000000000000000000000000000000000000000000008852600435602188015260c01b16604186015260c01b16604984015260c01b166051820152603981526102ae605982610eed565b6024359067ffffffffffffffff821682036101dd57565b6044359067ffffffffffffffff821682036101dd57565b6064359067ffffffffffffffff821682036101dd57565b6024359073ffffffffffffffffffffffffffffffffffffffff821682036101dd57565b9181601f840112156101dd5782359167ffffffffffffffff83116101dd57602083818601950101116101dd57565b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc60609101126101dd57600435906024359060443590565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602060409481855280519182918282880152018686015e5f8582860101520116010190565b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc60409101126101dd576004359060243590565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761064957604052565b92919267ffffffffffffffff82116106495760405191610f7660207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8401160184610eed565b8294818452818301116101dd578281602093845f960137010152565b3567ffffffffffffffff811681036101dd5790565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156101dd570180359067ffffffffffffffff82116101dd57602001918160051b360383136101dd57565b919081101561100b5760051b0190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b9291909261104582610f92565b61105160208401610f92565b9267ffffffffffffffff82169567ffffffffffffffff85169487861080159061128d575b611214575f9190841867ffffffffffffffff165b6001811161127a57506001820180831161124d5767ffffffffffffffff896110b2921c16611552565b946040840198836110c38b87610fa7565b9050149081159161122b575b5061121f5760608401946110e38686610fa7565b604051917fffffffffffffffff00000000000000000000000000000000000000000000000060208401947f0200000000000000000000000000000000000000000000000000000000000000865260c01b1660218401527f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82116101dd57826029916111a09360051b809184840137810103017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610eed565b519020036112145794905f915b8183106111d3575050506111ce93949550906111c891610fa7565b90610ffb565b351490565b9091956001906111e7886111c88c88610fa7565b3583891c8316830361120657906111fd9161129e565b960191906111ad565b61120f9161129e565b6111fd565b505f96505050505050565b505f9750505050505050565b905061124561123d6060870187610fa7565b929050611552565b14155f6110cf565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b6112879060011c926112ea565b91611089565b50677fffffffffffffff8811611075565b906040519060208201927f0100000000000000000000000000000000000000000000000000000000000000845260218301526041820152604181526112e4606182610eed565b51902090565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff811461124d5760010190565b92909180519081158015611546575b61153c57906020839695949392012060405160208101915f835284602183015260418201526041815261135a606182610eed565b51902093805192905f925b611382575050509091925015918261137c57505090565b14919050565b6001808816146113ae575b6113a39394959660011c93849260011c936112ea565b929196959493611365565b9394928015611531577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0193805185101561100b5760208560051b82010151938360ff039460ff861161124d576113a39560ff1691600185166114b7576114aa9061147e604051938492602084019687917fff00000000000000000000000000000000000000000000000000000000000000604294927f0100000000000000000000000000000000000000000000000000000000000000855260f81b166001840152600283015260228201520190565b037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610eed565b5190205b9594935061138d565b6040517f01000000000000000000000000000000000000000000000000000000000000006020820190815260f89490941b7fff0000000000000000000000000000000000000000000000000000000000000016602182015260228101929092526042820152611529816062810161147e565b5190206114ae565b505050505050505f90565b5050505050505f90565b50620100008211611326565b90815f925b61155e5750565b91611568906112ea565b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81019080821161124d57168061155756",
+}
+
+// Probe is an auto generated Go binding around an Ethereum contract.
+type Probe struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Probe) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewProbe creates a new instance of Probe.
+func NewProbe() *Probe {
+	parsed, err := ProbeMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Probe{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Probe) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackAccumulate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa10b3896.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accumulate(bytes32 acc, bytes32 entryHash) pure returns(bytes32)
+func (probe *Probe) PackAccumulate(acc [32]byte, entryHash [32]byte) []byte {
+	enc, err := probe.abi.Pack("accumulate", acc, entryHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccumulate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa10b3896.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accumulate(bytes32 acc, bytes32 entryHash) pure returns(bytes32)
+func (probe *Probe) TryPackAccumulate(acc [32]byte, entryHash [32]byte) ([]byte, error) {
+	return probe.abi.Pack("accumulate", acc, entryHash)
+}
+
+// UnpackAccumulate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa10b3896.
+//
+// Solidity: function accumulate(bytes32 acc, bytes32 entryHash) pure returns(bytes32)
+func (probe *Probe) UnpackAccumulate(data []byte) ([32]byte, error) {
+	out, err := probe.abi.Unpack("accumulate", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackAssertion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29f4347b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function assertion(bytes32 parent, bytes32 disputeId, bytes32 span) pure returns(bytes32)
+func (probe *Probe) PackAssertion(parent [32]byte, disputeId [32]byte, span [32]byte) []byte {
+	enc, err := probe.abi.Pack("assertion", parent, disputeId, span)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAssertion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29f4347b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function assertion(bytes32 parent, bytes32 disputeId, bytes32 span) pure returns(bytes32)
+func (probe *Probe) TryPackAssertion(parent [32]byte, disputeId [32]byte, span [32]byte) ([]byte, error) {
+	return probe.abi.Pack("assertion", parent, disputeId, span)
+}
+
+// UnpackAssertion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x29f4347b.
+//
+// Solidity: function assertion(bytes32 parent, bytes32 disputeId, bytes32 span) pure returns(bytes32)
+func (probe *Probe) UnpackAssertion(data []byte) ([32]byte, error) {
+	out, err := probe.abi.Unpack("assertion", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackBlobRef is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x65657352.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function blobRef(bytes32 versionedHash) pure returns(bytes)
+func (probe *Probe) PackBlobRef(versionedHash [32]byte) []byte {
+	enc, err := probe.abi.Pack("blobRef", versionedHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBlobRef is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x65657352.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function blobRef(bytes32 versionedHash) pure returns(bytes)
+func (probe *Probe) TryPackBlobRef(versionedHash [32]byte) ([]byte, error) {
+	return probe.abi.Pack("blobRef", versionedHash)
+}
+
+// UnpackBlobRef is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x65657352.
+//
+// Solidity: function blobRef(bytes32 versionedHash) pure returns(bytes)
+func (probe *Probe) UnpackBlobRef(data []byte) ([]byte, error) {
+	out, err := probe.abi.Unpack("blobRef", data)
+	if err != nil {
+		return *new([]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	return out0, nil
+}
+
+// PackBody is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0f7d158f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function body(uint8 kind, address sender, uint256 value, bytes refs) pure returns(bytes32)
+func (probe *Probe) PackBody(kind uint8, sender common.Address, value *big.Int, refs []byte) []byte {
+	enc, err := probe.abi.Pack("body", kind, sender, value, refs)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBody is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0f7d158f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function body(uint8 kind, address sender, uint256 value, bytes refs) pure returns(bytes32)
+func (probe *Probe) TryPackBody(kind uint8, sender common.Address, value *big.Int, refs []byte) ([]byte, error) {
+	return probe.abi.Pack("body", kind, sender, value, refs)
+}
+
+// UnpackBody is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0f7d158f.
+//
+// Solidity: function body(uint8 kind, address sender, uint256 value, bytes refs) pure returns(bytes32)
+func (probe *Probe) UnpackBody(data []byte) ([32]byte, error) {
+	out, err := probe.abi.Unpack("body", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackBoundary is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd0dceac7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function boundary(bytes32 disputeId, bytes32 claimHash, uint64 position) pure returns(bytes32)
+func (probe *Probe) PackBoundary(disputeId [32]byte, claimHash [32]byte, position uint64) []byte {
+	enc, err := probe.abi.Pack("boundary", disputeId, claimHash, position)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBoundary is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd0dceac7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function boundary(bytes32 disputeId, bytes32 claimHash, uint64 position) pure returns(bytes32)
+func (probe *Probe) TryPackBoundary(disputeId [32]byte, claimHash [32]byte, position uint64) ([]byte, error) {
+	return probe.abi.Pack("boundary", disputeId, claimHash, position)
+}
+
+// UnpackBoundary is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd0dceac7.
+//
+// Solidity: function boundary(bytes32 disputeId, bytes32 claimHash, uint64 position) pure returns(bytes32)
+func (probe *Probe) UnpackBoundary(data []byte) ([32]byte, error) {
+	out, err := probe.abi.Unpack("boundary", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackCalldataRef is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x420fce13.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function calldataRef(uint32 size, bytes32 commitment) pure returns(bytes)
+func (probe *Probe) PackCalldataRef(size uint32, commitment [32]byte) []byte {
+	enc, err := probe.abi.Pack("calldataRef", size, commitment)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCalldataRef is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x420fce13.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function calldataRef(uint32 size, bytes32 commitment) pure returns(bytes)
+func (probe *Probe) TryPackCalldataRef(size uint32, commitment [32]byte) ([]byte, error) {
+	return probe.abi.Pack("calldataRef", size, commitment)
+}
+
+// UnpackCalldataRef is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x420fce13.
+//
+// Solidity: function calldataRef(uint32 size, bytes32 commitment) pure returns(bytes)
+func (probe *Probe) UnpackCalldataRef(data []byte) ([]byte, error) {
+	out, err := probe.abi.Unpack("calldataRef", data)
+	if err != nil {
+		return *new([]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	return out0, nil
+}
+
+// PackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa5d6e70e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claim(bytes32 domainHash, (bytes32,bytes32,uint64,uint64,uint64,uint64,bytes32) c) pure returns(bytes32)
+func (probe *Probe) PackClaim(domainHash [32]byte, c Claim) []byte {
+	enc, err := probe.abi.Pack("claim", domainHash, c)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa5d6e70e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claim(bytes32 domainHash, (bytes32,bytes32,uint64,uint64,uint64,uint64,bytes32) c) pure returns(bytes32)
+func (probe *Probe) TryPackClaim(domainHash [32]byte, c Claim) ([]byte, error) {
+	return probe.abi.Pack("claim", domainHash, c)
+}
+
+// UnpackClaim is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa5d6e70e.
+//
+// Solidity: function claim(bytes32 domainHash, (bytes32,bytes32,uint64,uint64,uint64,uint64,bytes32) c) pure returns(bytes32)
+func (probe *Probe) UnpackClaim(data []byte) ([32]byte, error) {
+	out, err := probe.abi.Unpack("claim", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackDispute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52e19e72.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function dispute(bytes32 program, bytes32 pre, bytes32 inputHash) pure returns(bytes32)
+func (probe *Probe) PackDispute(program [32]byte, pre [32]byte, inputHash [32]byte) []byte {
+	enc, err := probe.abi.Pack("dispute", program, pre, inputHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDispute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52e19e72.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function dispute(bytes32 program, bytes32 pre, bytes32 inputHash) pure returns(bytes32)
+func (probe *Probe) TryPackDispute(program [32]byte, pre [32]byte, inputHash [32]byte) ([]byte, error) {
+	return probe.abi.Pack("dispute", program, pre, inputHash)
+}
+
+// UnpackDispute is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52e19e72.
+//
+// Solidity: function dispute(bytes32 program, bytes32 pre, bytes32 inputHash) pure returns(bytes32)
+func (probe *Probe) UnpackDispute(data []byte) ([32]byte, error) {
+	out, err := probe.abi.Unpack("dispute", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackDomain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3bcb051f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function domain(uint256 chainId, address assertions, bytes32 genesisHash) pure returns(bytes32)
+func (probe *Probe) PackDomain(chainId *big.Int, assertions common.Address, genesisHash [32]byte) []byte {
+	enc, err := probe.abi.Pack("domain", chainId, assertions, genesisHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDomain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3bcb051f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function domain(uint256 chainId, address assertions, bytes32 genesisHash) pure returns(bytes32)
+func (probe *Probe) TryPackDomain(chainId *big.Int, assertions common.Address, genesisHash [32]byte) ([]byte, error) {
+	return probe.abi.Pack("domain", chainId, assertions, genesisHash)
+}
+
+// UnpackDomain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3bcb051f.
+//
+// Solidity: function domain(uint256 chainId, address assertions, bytes32 genesisHash) pure returns(bytes32)
+func (probe *Probe) UnpackDomain(data []byte) ([32]byte, error) {
+	out, err := probe.abi.Unpack("domain", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackEmptyLog is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3c3d898.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function emptyLog() pure returns(bytes32)
+func (probe *Probe) PackEmptyLog() []byte {
+	enc, err := probe.abi.Pack("emptyLog")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEmptyLog is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3c3d898.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function emptyLog() pure returns(bytes32)
+func (probe *Probe) TryPackEmptyLog() ([]byte, error) {
+	return probe.abi.Pack("emptyLog")
+}
+
+// UnpackEmptyLog is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa3c3d898.
+//
+// Solidity: function emptyLog() pure returns(bytes32)
+func (probe *Probe) UnpackEmptyLog(data []byte) ([32]byte, error) {
+	out, err := probe.abi.Unpack("emptyLog", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackEntry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ba47b5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function entry(bytes32 bodyHash, uint64 l1Block, uint64 l1Time, uint64 index) pure returns(bytes32)
+func (probe *Probe) PackEntry(bodyHash [32]byte, l1Block uint64, l1Time uint64, index uint64) []byte {
+	enc, err := probe.abi.Pack("entry", bodyHash, l1Block, l1Time, index)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEntry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ba47b5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function entry(bytes32 bodyHash, uint64 l1Block, uint64 l1Time, uint64 index) pure returns(bytes32)
+func (probe *Probe) TryPackEntry(bodyHash [32]byte, l1Block uint64, l1Time uint64, index uint64) ([]byte, error) {
+	return probe.abi.Pack("entry", bodyHash, l1Block, l1Time, index)
+}
+
+// UnpackEntry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0ba47b5b.
+//
+// Solidity: function entry(bytes32 bodyHash, uint64 l1Block, uint64 l1Time, uint64 index) pure returns(bytes32)
+func (probe *Probe) UnpackEntry(data []byte) ([32]byte, error) {
+	out, err := probe.abi.Unpack("entry", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackExitLeaf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb0ceda58.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function exitLeaf(address to, uint256 value, bytes32 dataHash) pure returns(bytes32)
+func (probe *Probe) PackExitLeaf(to common.Address, value *big.Int, dataHash [32]byte) []byte {
+	enc, err := probe.abi.Pack("exitLeaf", to, value, dataHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExitLeaf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb0ceda58.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function exitLeaf(address to, uint256 value, bytes32 dataHash) pure returns(bytes32)
+func (probe *Probe) TryPackExitLeaf(to common.Address, value *big.Int, dataHash [32]byte) ([]byte, error) {
+	return probe.abi.Pack("exitLeaf", to, value, dataHash)
+}
+
+// UnpackExitLeaf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb0ceda58.
+//
+// Solidity: function exitLeaf(address to, uint256 value, bytes32 dataHash) pure returns(bytes32)
+func (probe *Probe) UnpackExitLeaf(data []byte) ([32]byte, error) {
+	out, err := probe.abi.Unpack("exitLeaf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFault is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7cb1b73a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fault(bytes32 disputeId) pure returns(bytes32)
+func (probe *Probe) PackFault(disputeId [32]byte) []byte {
+	enc, err := probe.abi.Pack("fault", disputeId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFault is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7cb1b73a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fault(bytes32 disputeId) pure returns(bytes32)
+func (probe *Probe) TryPackFault(disputeId [32]byte) ([]byte, error) {
+	return probe.abi.Pack("fault", disputeId)
+}
+
+// UnpackFault is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7cb1b73a.
+//
+// Solidity: function fault(bytes32 disputeId) pure returns(bytes32)
+func (probe *Probe) UnpackFault(data []byte) ([32]byte, error) {
+	out, err := probe.abi.Unpack("fault", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGenesis is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaea77c20.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function genesis(bytes32 stateRoot, uint64 time, uint64 l1Origin) pure returns(bytes32)
+func (probe *Probe) PackGenesis(stateRoot [32]byte, time uint64, l1Origin uint64) []byte {
+	enc, err := probe.abi.Pack("genesis", stateRoot, time, l1Origin)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGenesis is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaea77c20.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function genesis(bytes32 stateRoot, uint64 time, uint64 l1Origin) pure returns(bytes32)
+func (probe *Probe) TryPackGenesis(stateRoot [32]byte, time uint64, l1Origin uint64) ([]byte, error) {
+	return probe.abi.Pack("genesis", stateRoot, time, l1Origin)
+}
+
+// UnpackGenesis is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaea77c20.
+//
+// Solidity: function genesis(bytes32 stateRoot, uint64 time, uint64 l1Origin) pure returns(bytes32)
+func (probe *Probe) UnpackGenesis(data []byte) ([32]byte, error) {
+	out, err := probe.abi.Unpack("genesis", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackInput is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa48f6771.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function input(uint64 start, bytes32 startAcc, uint64 end, bytes32 endAcc) pure returns(bytes32)
+func (probe *Probe) PackInput(start uint64, startAcc [32]byte, end uint64, endAcc [32]byte) []byte {
+	enc, err := probe.abi.Pack("input", start, startAcc, end, endAcc)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInput is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa48f6771.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function input(uint64 start, bytes32 startAcc, uint64 end, bytes32 endAcc) pure returns(bytes32)
+func (probe *Probe) TryPackInput(start uint64, startAcc [32]byte, end uint64, endAcc [32]byte) ([]byte, error) {
+	return probe.abi.Pack("input", start, startAcc, end, endAcc)
+}
+
+// UnpackInput is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa48f6771.
+//
+// Solidity: function input(uint64 start, bytes32 startAcc, uint64 end, bytes32 endAcc) pure returns(bytes32)
+func (probe *Probe) UnpackInput(data []byte) ([32]byte, error) {
+	out, err := probe.abi.Unpack("input", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackLeaf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1cd8e4e6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leaf(bytes32 data) pure returns(bytes32)
+func (probe *Probe) PackLeaf(data [32]byte) []byte {
+	enc, err := probe.abi.Pack("leaf", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeaf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1cd8e4e6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leaf(bytes32 data) pure returns(bytes32)
+func (probe *Probe) TryPackLeaf(data [32]byte) ([]byte, error) {
+	return probe.abi.Pack("leaf", data)
+}
+
+// UnpackLeaf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1cd8e4e6.
+//
+// Solidity: function leaf(bytes32 data) pure returns(bytes32)
+func (probe *Probe) UnpackLeaf(data []byte) ([32]byte, error) {
+	out, err := probe.abi.Unpack("leaf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackNode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5b2b25a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function node(bytes32 left, bytes32 right) pure returns(bytes32)
+func (probe *Probe) PackNode(left [32]byte, right [32]byte) []byte {
+	enc, err := probe.abi.Pack("node", left, right)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNode is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5b2b25a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function node(bytes32 left, bytes32 right) pure returns(bytes32)
+func (probe *Probe) TryPackNode(left [32]byte, right [32]byte) ([]byte, error) {
+	return probe.abi.Pack("node", left, right)
+}
+
+// UnpackNode is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd5b2b25a.
+//
+// Solidity: function node(bytes32 left, bytes32 right) pure returns(bytes32)
+func (probe *Probe) UnpackNode(data []byte) ([32]byte, error) {
+	out, err := probe.abi.Unpack("node", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackVerifyLog is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb71cd99c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifyLog(bytes32 root, bytes32 leafHash, (uint64,uint64,bytes32[],bytes32[]) proof) pure returns(bool)
+func (probe *Probe) PackVerifyLog(root [32]byte, leafHash [32]byte, proof LogProof) []byte {
+	enc, err := probe.abi.Pack("verifyLog", root, leafHash, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifyLog is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb71cd99c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifyLog(bytes32 root, bytes32 leafHash, (uint64,uint64,bytes32[],bytes32[]) proof) pure returns(bool)
+func (probe *Probe) TryPackVerifyLog(root [32]byte, leafHash [32]byte, proof LogProof) ([]byte, error) {
+	return probe.abi.Pack("verifyLog", root, leafHash, proof)
+}
+
+// UnpackVerifyLog is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb71cd99c.
+//
+// Solidity: function verifyLog(bytes32 root, bytes32 leafHash, (uint64,uint64,bytes32[],bytes32[]) proof) pure returns(bool)
+func (probe *Probe) UnpackVerifyLog(data []byte) (bool, error) {
+	out, err := probe.abi.Unpack("verifyLog", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackVerifyMap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfdde29b6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifyMap(bytes32 root, bytes32 key, bytes value, uint256 bitmap, bytes32[] siblings) pure returns(bool)
+func (probe *Probe) PackVerifyMap(root [32]byte, key [32]byte, value []byte, bitmap *big.Int, siblings [][32]byte) []byte {
+	enc, err := probe.abi.Pack("verifyMap", root, key, value, bitmap, siblings)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifyMap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfdde29b6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifyMap(bytes32 root, bytes32 key, bytes value, uint256 bitmap, bytes32[] siblings) pure returns(bool)
+func (probe *Probe) TryPackVerifyMap(root [32]byte, key [32]byte, value []byte, bitmap *big.Int, siblings [][32]byte) ([]byte, error) {
+	return probe.abi.Pack("verifyMap", root, key, value, bitmap, siblings)
+}
+
+// UnpackVerifyMap is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfdde29b6.
+//
+// Solidity: function verifyMap(bytes32 root, bytes32 key, bytes value, uint256 bitmap, bytes32[] siblings) pure returns(bool)
+func (probe *Probe) UnpackVerifyMap(data []byte) (bool, error) {
+	out, err := probe.abi.Unpack("verifyMap", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
