@@ -8,8 +8,13 @@
 // prepare, and the payload travels in the very L1 transaction that records it;
 // out-of-band layers publish and return a certificate.
 //
-// Adapters are subpackages: da/blob, da/calldata, da/disk, and the [Memory] of
-// this package for tests.
+// Fetchers compose: [Sources] asks several in order, [Mux] picks one by the
+// Ref's layer, [Timeout] bounds a slow one, [Verified] and [Unpacked] make one
+// out of a source that checks nothing itself.
+//
+// Adapters are subpackages: da/blob (the packing), da/blob/sidecar (KZG),
+// da/blob/beacon, da/calldata, da/calldata/logs, da/disk, and the [Memory] of
+// this package for tests. Implementers: run the suite in da/datest.
 package da
 
 import (
@@ -32,9 +37,15 @@ var (
 	// to. Ask another source; this one lies or is broken.
 	ErrCorrupt = errors.New("da: corrupt source")
 
+	// ErrUnavailable matches a source that could not answer: unreachable,
+	// overloaded, cut short, too slow. It says nothing about the data. Try
+	// again, or ask another source.
+	ErrUnavailable = errors.New("da: source unavailable")
+
 	// ErrMalformed matches committed bytes that are no encoding of data in
 	// their layer (a blob whose packing is wrong, say). It is a fact about
 	// the Ref, the same for everyone: derivation takes the data as garbage.
+	// Only who has checked the bytes against the Ref may return it.
 	ErrMalformed = errors.New("da: malformed data")
 
 	// ErrTooLarge matches data that the layer cannot carry in one payload.
@@ -52,8 +63,9 @@ var (
 type Fetcher interface {
 	// Fetch returns exactly the data that was published under r, which the
 	// caller then owns; never more than r.Size() bytes. Its errors match
-	// [ErrNotFound], [ErrExpired], [ErrCorrupt], [ErrMalformed] or
-	// [ErrWrongLayer], or are those of ctx or of a transport (try again).
+	// [ErrNotFound], [ErrExpired], [ErrCorrupt], [ErrUnavailable],
+	// [ErrMalformed], [ErrWrongLayer] or [ErrInvalidRef]. When ctx ends
+	// first, the error matches that of ctx.
 	Fetch(ctx context.Context, r Ref) ([]byte, error)
 }
 
@@ -82,7 +94,7 @@ type Payload struct {
 }
 
 // A Hint tells a Fetcher where L1 recorded a Ref. It is never trusted: a wrong
-// hint can only make a fetch fail.
+// hint can only make a fetch fail. The zero Hint is none.
 type Hint struct {
 	L1Block uint64 // number of the block that recorded the Ref
 	L1Time  uint64 // its timestamp, Unix seconds
@@ -96,9 +108,9 @@ type HintFetcher interface {
 	FetchAt(ctx context.Context, r Ref, h Hint) ([]byte, error)
 }
 
-// FetchAt fetches r through f, with the hint if f can use one.
+// FetchAt fetches r through f, with the hint if there is one and f can use it.
 func FetchAt(ctx context.Context, f Fetcher, r Ref, h Hint) ([]byte, error) {
-	if hf, ok := f.(HintFetcher); ok {
+	if hf, ok := f.(HintFetcher); ok && h != (Hint{}) {
 		return hf.FetchAt(ctx, r, h)
 	}
 	return f.Fetch(ctx, r)

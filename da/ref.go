@@ -77,7 +77,7 @@ func NewRef(l Layer, size uint32, commitment []byte) (Ref, error) {
 // Layer returns where the data lives.
 func (r Ref) Layer() Layer { return r.layer }
 
-// Size returns the most bytes that the data has.
+// Size returns the most bytes that the data has, packed or not.
 func (r Ref) Size() uint32 { return r.size }
 
 // Commitment returns a copy of the commitment.
