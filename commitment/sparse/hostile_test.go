@@ -45,7 +45,7 @@ func everything(r commitment.NodeReader, root commitment.Root, keys []sparse.Key
 // A reader that lies about any one node makes calls fail, and never makes
 // them return something else than the truth.
 func TestLyingReader(t *testing.T) {
-	_, nodes, root, entries := randomMap(t, 21, 40)
+	_, nodes, root, entries := randomMap(t, 21, 16)
 	var keys []sparse.Key
 	deletes := make([]sparse.Change, len(entries))
 	for i, e := range entries {
@@ -173,6 +173,26 @@ func TestMalformedTrees(t *testing.T) {
 				t.Errorf("All: %v, want ErrInvalid", last)
 			}
 		})
+	}
+}
+
+// A leaf astray, where the looked-up key leads but not its own, proves nothing,
+// though all hashes are right.
+func TestProofOfLeafAstray(t *testing.T) {
+	f := forest{make(commitment.Nodes)}
+	v := []byte("v")
+	zero, one := sparse.Key{}, sparse.Key{0x80}
+	l0 := f.leaf(zero, v)
+	root := f.inner(0, f.leaf(one, v), l0)
+	p := sparse.Proof{
+		Steps: []sparse.Step{{Bit: 0, Sibling: l0}},
+		Leaf:  &sparse.Leaf{Key: one, Value: commitment.Keccak256(v)},
+	}
+	if err := sparse.Verify(root, zero, nil, p); !errors.Is(err, commitment.ErrInvalid) {
+		t.Errorf("Verify: %v, want ErrInvalid", err)
+	}
+	if got, err := p.Update(root, sparse.Change{Key: zero, Value: v}); !errors.Is(err, commitment.ErrInvalid) {
+		t.Errorf("Proof.Update: %v, %v, want ErrInvalid", got, err)
 	}
 }
 

@@ -1,11 +1,12 @@
 package sparse_test
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"maps"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/commitment/sparse"
 )
@@ -64,7 +65,7 @@ func TestUpdateParallel(t *testing.T) {
 				if _, err := sparse.UpdateParallel(nodes, written, tt.root, tt.changes, workers); err != nil {
 					t.Fatal(err)
 				}
-				if !cmp.Equal(wantNodes, written) {
+				if !maps.EqualFunc(wantNodes, written, bytes.Equal) {
 					t.Errorf("%d nodes written, not the %d that Update writes", len(written), len(wantNodes))
 				}
 			})
