@@ -31,14 +31,13 @@ func (e *FrameError) Error() string {
 func (e *FrameError) Unwrap() error { return ErrInvalid }
 
 // FrameCount returns how many frames of at most size bytes, headers included,
-// [Frames] makes of n bytes of data; 0 if it cannot, because n or the room
-// that size leaves is not positive.
+// [Frames] makes of n bytes of data; 0 if it cannot, because there is no data
+// or size leaves no room for any.
 func FrameCount(n, size int) int {
-	room := size - FrameHeader
-	if n <= 0 || room <= 0 {
+	if n <= 0 || size <= FrameHeader {
 		return 0
 	}
-	return (n-1)/room + 1
+	return (n-1)/(size-FrameHeader) + 1
 }
 
 // Frames spreads one entry's data over frames of at most size bytes, headers
