@@ -64,6 +64,8 @@ func (s Sources) first(ctx context.Context, r Ref, get func(Fetcher) ([]byte, er
 //     [ErrExpired] only if one of them also knows that the layer has dropped it;
 //   - it matches [ErrCorrupt], [ErrUnavailable] and everything else as soon as
 //     one source's error does;
+//   - it matches [ErrWrongLayer] if no source serves the Ref's layer, or there
+//     is no source at all;
 //   - it never matches an error of a context: a source's own time limit is not
 //     the caller's.
 type SourcesError struct {
@@ -88,6 +90,8 @@ func (e *SourcesError) Error() string {
 // Is reports whether e matches target, as errors.Is asks.
 func (e *SourcesError) Is(target error) bool {
 	switch target {
+	case ErrWrongLayer:
+		return len(e.Errs) == 0 || e.any(target)
 	case ErrNotFound:
 		return e.missing()
 	case ErrExpired:
@@ -108,15 +112,14 @@ func (e *SourcesError) As(target any) bool {
 	return false
 }
 
-// missing reports whether every source says that it does not have the data;
-// without any source that is so.
+// missing reports whether every source says that it does not have the data.
 func (e *SourcesError) missing() bool {
 	for _, err := range e.Errs {
 		if !errors.Is(err, ErrNotFound) {
 			return false
 		}
 	}
-	return true
+	return len(e.Errs) > 0
 }
 
 func (e *SourcesError) any(target error) bool {
