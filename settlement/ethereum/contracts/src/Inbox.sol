@@ -28,6 +28,8 @@ contract Inbox is IInbox {
     uint256 private constant MAX_REFS = 64; // derive.MaxRefs
     uint256 private constant MAX_FORCED_BYTES = 65504; // with its type and length, a preimage stays within 64 KiB
 
+    uint256 private constant MOST_FORCED = 128; // a post that appends them stays far below 2^24 gas
+
     /// Added to a contract's address, so that it cannot speak for the account that has that address
     /// on the rollup.
     uint160 private constant ALIAS = uint160(0x1111000000000000000000000000000000001111);
@@ -77,7 +79,7 @@ contract Inbox is IInbox {
 
     constructor(InboxParams memory p) {
         if (
-            p.forceDelay == 0 || p.maxForced == 0 || p.maxForcedBytes == 0 || p.maxForcedBytes > MAX_FORCED_BYTES
+            p.forceDelay == 0 || p.maxForced == 0 || p.maxForced > MOST_FORCED || p.maxForcedBytes == 0 || p.maxForcedBytes > MAX_FORCED_BYTES
                 || p.forcedGas == 0 || p.minForcedPrice == 0 || p.forcedGasTarget == 0
                 || p.forcedGasTarget > p.forcedGasPerBlock || p.portal == address(0) || p.timelock == address(0)
                 || p.forcedGas + uint256(p.forcedGasPerByte) * p.maxForcedBytes > p.forcedGasPerBlock

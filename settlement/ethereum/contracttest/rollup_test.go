@@ -1,0 +1,376 @@
+package contracttest
+
+import (
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/google/go-cmp/cmp"
+	"github.com/holiman/uint256"
+
+	"github.com/sharedsec/sharedsec/commitment"
+	"github.com/sharedsec/sharedsec/commitment/merkle"
+	"github.com/sharedsec/sharedsec/da"
+	"github.com/sharedsec/sharedsec/examples/ledger/escape"
+	"github.com/sharedsec/sharedsec/proof"
+	"github.com/sharedsec/sharedsec/settlement/derive"
+	"github.com/sharedsec/sharedsec/settlement/ethereum/internal/bindings"
+)
+
+var (
+	inboxABI      = bindings.NewInbox()
+	assertionsABI = bindings.NewAssertions()
+	portalABI     = bindings.NewPortal()
+	timelockABI   = bindings.NewTimelock()
+	escapeABI     = escape.NewLedgerEscape()
+	payeeABI      = NewPayee()
+)
+
+var (
+	deployer = common.Address{0xd0}
+	poster   = common.Address{0xb0}
+	owner    = common.Address{0x0e}
+	alice    = common.Address{0xa1}
+	bob      = common.Address{0xb1}
+	carol    = common.Address{0xc1}
+)
+
+var (
+	ether    = big.NewInt(1e18)
+	stake    = new(big.Int).Div(ether, big.NewInt(2))
+	program1 = [32]byte{0x51}
+)
+
+// A setup is what a rollup is deployed with.
+type setup struct {
+	inbox      bindings.InboxParams
+	assertions bindings.AssertionsParams
+	upgrade    uint64 // delay of the timelock
+	noEscape   bool
+}
+
+// standard returns a setup whose delays are short and all different.
+func standard() setup {
+	return setup{
+		inbox: bindings.InboxParams{
+			Poster: poster, ForceDelay: 5, MaxForced: 4, MaxForcedBytes: 1000,
+			ForcedGas: 21000, ForcedGasPerByte: 16, ForcedGasPerBlock: 120_000, ForcedGasTarget: 60_000, MinForcedPrice: 1000,
+		},
+		assertions: bindings.AssertionsParams{
+			StateRoot: [32]byte{0x57}, Time: 1_790_000_000, L1Origin: 900, Program: program1,
+			SpanDepth: 6, SpanEntries: 16,
+			Delays: bindings.Delays{
+				Force: 5, Proposer: 4, Censorship: 3, Moves: 2, Escape: 19, ExitWindow: 10, Withdrawal: 3, Retention: 22, Margin: 5,
+			},
+			Terms: bindings.Terms{Period: 8, Stake: stake},
+		},
+		upgrade: 35,
+	}
+}
+
+// A rollup is a deployment, and a Go twin of what the contracts recorded.
+type rollup struct {
+	*chain
+	setup
+	inbox, assertions, portal, timelock, escape common.Address
+
+	domain  commitment.Root
+	entries []derive.Entry
+	accs    []commitment.Root // accs[n] after n entries
+	nodes   map[commitment.Root]*node
+	last    commitment.Root // id of the assertion last asserted
+}
+
+// A node is an assertion as its event told it.
+type node struct {
+	bindings.AssertionsAsserted
+	claim proof.Claim
+}
+
+func deploy(t testing.TB) *rollup { t.Helper(); return deployWith(t, standard()) }
+
+func deployWith(t testing.TB, s setup) *rollup {
+	t.Helper()
+	r := &rollup{chain: newChain(t), setup: s, accs: []commitment.Root{{}}, nodes: map[commitment.Root]*node{}}
+	for _, a := range []common.Address{deployer, poster, owner, alice, bob, carol} {
+		r.fund(a, uint256.MustFromDecimal("1000000000000000000000"))
+	}
+	if !s.noEscape {
+		r.escape = r.create(deployer, common.FromHex(escape.LedgerEscapeMetaData.Bin), nil, "deploy LedgerEscape")
+	}
+	for i, a := range []*common.Address{&r.inbox, &r.assertions, &r.portal, &r.timelock} {
+		*a = crypto.CreateAddress(deployer, r.state.GetNonce(deployer)+uint64(i))
+	}
+	r.setup.inbox.Portal, r.setup.inbox.Timelock = r.portal, r.timelock
+	r.setup.assertions.Inbox, r.setup.assertions.Portal, r.setup.assertions.Timelock = r.inbox, r.portal, r.timelock
+	for _, x := range r.deployments() {
+		rec := wantSuccess(t, r.send(x))
+		r.observe(rec)
+	}
+	return r
+}
+
+// deployments returns the transactions that create the contracts, in order.
+func (r *rollup) deployments() []tx {
+	create := func(name, bin string, args []byte) tx {
+		return tx{from: deployer, data: append(common.FromHex(bin), args...), name: "deploy " + name}
+	}
+	return []tx{
+		create("Inbox", bindings.InboxMetaData.Bin, inboxABI.PackConstructor(r.setup.inbox)),
+		create("Assertions", bindings.AssertionsMetaData.Bin, assertionsABI.PackConstructor(r.setup.assertions)),
+		create("Portal", bindings.PortalMetaData.Bin, portalABI.PackConstructor(r.inbox, r.assertions, r.escape)),
+		create("Timelock", bindings.TimelockMetaData.Bin, timelockABI.PackConstructor(owner, r.upgrade, r.assertions)),
+	}
+}
+
+// do sends a transaction to a contract and lets the twin observe it.
+func (r *rollup) do(from, to common.Address, value *big.Int, data []byte) *receipt {
+	r.t.Helper()
+	return r.doTx(tx{from: from, to: to, value: value, data: data})
+}
+
+// doNamed is do, and notes the gas under a name.
+func (r *rollup) doNamed(name string, from, to common.Address, value *big.Int, data []byte) *receipt {
+	r.t.Helper()
+	return wantSuccess(r.t, r.doTx(tx{from: from, to: to, value: value, data: data, name: name}))
+}
+
+func (r *rollup) doTx(x tx) *receipt {
+	r.t.Helper()
+	rec := r.send(x)
+	r.observe(rec)
+	return rec
+}
+
+// observe rebuilds entries and assertions from events, with the encodings of
+// packages derive and proof, and fails where the contracts' hashes differ.
+func (r *rollup) observe(rec *receipt) {
+	r.t.Helper()
+	for _, e := range eventsOf(rec, r.inbox, inboxABI.UnpackEntryEvent) {
+		r.observeEntry(e)
+	}
+	for _, e := range eventsOf(rec, r.assertions, assertionsABI.UnpackAssertedEvent) {
+		r.observeAssertion(e)
+	}
+}
+
+// eventsOf returns the events of one kind that a contract emitted.
+func eventsOf[E any](rec *receipt, contract common.Address, unpack func(*types.Log) (*E, error)) []*E {
+	var out []*E
+	for _, l := range rec.logs {
+		if l.Address != contract {
+			continue
+		}
+		if e, err := unpack(l); err == nil {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+func (r *rollup) observeEntry(e *bindings.InboxEntry) {
+	r.t.Helper()
+	refs, err := da.ParseRefs(e.Refs, derive.MaxRefs)
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	entry := derive.Entry{
+		Position: e.Position, Kind: derive.Kind(e.Kind), Sender: e.Sender, L1Block: r.number, L1Time: r.time,
+		Index: e.Index, Refs: refs,
+	}
+	e.Value.FillBytes(entry.Value[:])
+	if want := uint64(len(r.entries)); e.Position != want {
+		r.t.Fatalf("entry at %d, want %d", e.Position, want)
+	}
+	hash, err := entry.Hash()
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	acc := derive.Accumulate(r.accs[e.Position], hash)
+	if acc != e.Accumulator {
+		r.t.Fatalf("accumulator after entry %d is %x, want %v", e.Position, e.Accumulator, acc)
+	}
+	r.entries, r.accs = append(r.entries, entry), append(r.accs, acc)
+}
+
+func (r *rollup) observeAssertion(e *bindings.AssertionsAsserted) {
+	r.t.Helper()
+	n := &node{AssertionsAsserted: *e}
+	if len(r.nodes) == 0 {
+		s := r.setup.assertions
+		genesis := proof.Genesis{StateRoot: s.StateRoot, Time: s.Time, L1Origin: s.L1Origin}
+		r.domain = proof.Domain(1337, r.assertions, genesis.Hash())
+		n.claim = genesis.Claim(r.domain)
+		if want := proof.AssertionID(commitment.Root{}, commitment.Root{}, n.claim.Hash()); want != e.Id {
+			r.t.Fatalf("genesis assertion %x, want %v", e.Id, want)
+		}
+	} else {
+		c := e.Claim
+		n.claim = proof.Claim{
+			Domain: r.domain, StateRoot: c.StateRoot, ExitRoot: c.ExitRoot, Number: c.Number, Time: c.Time,
+			L1Origin: c.L1Origin, Position: c.Position, Accumulator: c.Accumulator,
+		}
+		if want := proof.AssertionID(e.Parent, r.statement(r.nodes[e.Parent], commitment.Root{}).DisputeID(), e.Span); want != e.Id {
+			r.t.Fatalf("assertion %x, want %v", e.Id, want)
+		}
+	}
+	r.nodes[e.Id], r.last = n, e.Id
+}
+
+// statement is what the children of p speak of.
+func (r *rollup) statement(p *node, post commitment.Root) proof.Statement {
+	start := p.claim.Position
+	return proof.Statement{
+		Program: p.Program, Pre: p.claim.Hash(), Post: post,
+		Input: proof.Input(start, r.accs[start], p.End, r.accs[p.End]),
+	}
+}
+
+// A proposal is an assertion not yet made.
+type proposal struct {
+	parent commitment.Root
+	fault  bool
+	claim  proof.Claim
+	span   commitment.Root
+	path   merkle.Proof
+}
+
+// next returns a correct proposal under parent whose state is named by tag.
+func (r *rollup) next(parent commitment.Root, tag byte, exits commitment.Root) proposal {
+	p := r.nodes[parent]
+	if exits.IsZero() {
+		exits = p.claim.ExitRoot
+	}
+	claim := proof.Claim{
+		Domain: r.domain, StateRoot: commitment.Root{0x57, tag}, ExitRoot: exits, Number: p.claim.Number + 1,
+		Time: p.claim.Time + 1, L1Origin: p.claim.L1Origin, Position: p.End, Accumulator: r.accs[p.End],
+	}
+	id := r.statement(p, claim.Hash()).DisputeID()
+	last := proof.Boundary{Claim: claim.Hash()}.Hash(id)
+	return r.spanned(proposal{parent: parent, claim: claim}, last)
+}
+
+// faulty returns a proposal that the transition goes wrong.
+func (r *rollup) faulty(parent commitment.Root) proposal {
+	p := r.nodes[parent]
+	id := r.statement(p, commitment.Root{}).DisputeID()
+	claim := proof.Claim{Accumulator: r.accs[p.End]}
+	return r.spanned(proposal{parent: parent, fault: true, claim: claim}, proof.Fault(id))
+}
+
+func (r *rollup) spanned(p proposal, last commitment.Root) proposal {
+	first := merkle.LeafHash(p.claim.StateRoot[:])
+	tree, err := merkle.NewPerfect([]commitment.Root{first}, int(r.setup.assertions.SpanDepth), merkle.LeafHash(last[:]))
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	if p.path, err = tree.Prove(tree.Len() - 1); err != nil {
+		r.t.Fatal(err)
+	}
+	p.span = tree.Root()
+	return p
+}
+
+// encode returns the call that makes p.
+func (p proposal) encode() []byte {
+	path := make([][32]byte, len(p.path))
+	for i, s := range p.path {
+		path[i] = s
+	}
+	if p.fault {
+		return assertionsABI.PackProposeFault(p.parent, p.claim.Accumulator, p.span, path)
+	}
+	return assertionsABI.PackPropose(p.parent, claimOf(p.claim), p.span, path)
+}
+
+func claimOf(c proof.Claim) bindings.Claim {
+	return bindings.Claim{
+		StateRoot: c.StateRoot, ExitRoot: c.ExitRoot, Number: c.Number, Time: c.Time, L1Origin: c.L1Origin,
+		Position: c.Position, Accumulator: c.Accumulator,
+	}
+}
+
+// propose makes a proposal, which must succeed, and returns its id.
+func (r *rollup) propose(from common.Address, p proposal) commitment.Root {
+	r.t.Helper()
+	wantSuccess(r.t, r.do(from, r.assertions, r.nodes[p.parent].Stake, p.encode()))
+	return r.last
+}
+
+// post posts a batch of calldata, which must succeed.
+func (r *rollup) post(forced uint64) {
+	r.t.Helper()
+	data := inboxABI.PackPostCalldata(r.batches(), forced, [][]byte{{1, 2, 3}})
+	wantSuccess(r.t, r.do(poster, r.inbox, nil, data))
+}
+
+// settle posts a batch, proposes over it, waits, and confirms.
+func (r *rollup) settle(exits commitment.Root) commitment.Root {
+	r.t.Helper()
+	parent := r.latest()
+	for uint64(len(r.entries)) < r.nodes[parent].End {
+		r.post(0)
+	}
+	id := r.propose(alice, r.next(parent, byte(len(r.entries)), exits))
+	r.skip(r.nodes[parent].Period)
+	wantSuccess(r.t, r.do(bob, r.assertions, nil, assertionsABI.PackConfirm(id)))
+	return id
+}
+
+// check compares the contracts' views with the twin.
+func (r *rollup) check() {
+	r.t.Helper()
+	if got, want := r.count(), uint64(len(r.entries)); got != want {
+		r.t.Fatalf("%d entries, want %d", got, want)
+	}
+	for n, want := range r.accs {
+		if got := view(r.chain, r.inbox, inboxABI.PackAccumulator(uint64(n)), inboxABI.UnpackAccumulator); got != want {
+			r.t.Fatalf("accumulator(%d) = %x, want %v", n, got, want)
+		}
+	}
+	for _, e := range r.entries {
+		if got := view(r.chain, r.inbox, inboxABI.PackBlockOf(e.Position), inboxABI.UnpackBlockOf); got != e.L1Block {
+			r.t.Fatalf("blockOf(%d) = %d, want %d", e.Position, got, e.L1Block)
+		}
+	}
+	for id, n := range r.nodes {
+		got := r.assertion(id)
+		want := bindings.IAssertionsAssertion{
+			Parent: n.Parent, DisputeId: n.DisputeId, Span: n.Span, Proposer: n.Proposer, Created: got.Created,
+			Status: got.Status, Fault: n.Fault, First: got.First, Confirmed: got.Confirmed, Position: got.Position,
+			End: n.End, Period: n.Period, Extended: got.Extended, Rivaled: got.Rivaled, Stake: n.Stake, Program: n.Program,
+		}
+		if !n.Fault {
+			want.ClaimHash, want.Position = n.claim.Hash(), n.claim.Position
+		}
+		if diff := cmp.Diff(want, got, cmp.Comparer(func(a, b *big.Int) bool { return a.Cmp(b) == 0 })); diff != "" {
+			r.t.Fatalf("assertion %v (-event +view):\n%s", id, diff)
+		}
+	}
+}
+
+func (r *rollup) count() uint64 {
+	return view(r.chain, r.inbox, inboxABI.PackCount(), inboxABI.UnpackCount)
+}
+
+func (r *rollup) batches() uint64 {
+	return view(r.chain, r.inbox, inboxABI.PackBatches(), inboxABI.UnpackBatches)
+}
+
+func (r *rollup) latest() commitment.Root {
+	return view(r.chain, r.assertions, assertionsABI.PackLatest(), assertionsABI.UnpackLatest)
+}
+
+func (r *rollup) assertion(id commitment.Root) bindings.IAssertionsAssertion {
+	return view(r.chain, r.assertions, assertionsABI.PackAssertion(id), assertionsABI.UnpackAssertion)
+}
+
+func (r *rollup) claimable(a common.Address) *big.Int {
+	return view(r.chain, r.assertions, assertionsABI.PackClaimable(a), assertionsABI.UnpackClaimable)
+}
+
+func (r *rollup) fee(size int) *big.Int {
+	return view(r.chain, r.inbox, inboxABI.PackFee(big.NewInt(int64(size))), inboxABI.UnpackFee)
+}
