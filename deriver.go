@@ -10,7 +10,6 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/da"
 	"github.com/sharedsec/sharedsec/proof"
 	"github.com/sharedsec/sharedsec/settlement"
@@ -211,7 +210,7 @@ func (d *Deriver) finish(ctx context.Context, at settlement.Block, entries uint6
 		return fmt.Errorf("sharedsec: derive: %w", err)
 	}
 	safe := d.Store.Head()
-	low, err := d.finalized(safe, min(final.Number, at.Number))
+	low, err := d.Store.Recorded(min(final.Number, at.Number))
 	if err != nil {
 		return err
 	}
@@ -221,22 +220,4 @@ func (d *Deriver) finish(ctx context.Context, at settlement.Block, entries uint6
 	return nil
 }
 
-// finalized returns the newest checkpoint whose entry lies at or below an L1 block.
-func (d *Deriver) finalized(safe Checkpoint, number uint64) (Checkpoint, error) {
-	var failed error
-	above := sort.Search(int(safe.Claim.Position)+1, func(i int) bool {
-		cp, err := d.Store.Checkpoint(uint64(i))
-		if err != nil {
-			failed = err
-		}
-		return cp.L1Block > number
-	})
-	if failed != nil {
-		return Checkpoint{}, failed
-	}
-	return d.Store.Checkpoint(uint64(max(above-1, 0)))
-}
-
 func (d *Deriver) log() *slog.Logger { return orDiscard(d.Log) }
-
-var _ commitment.NodeReader = (*Store)(nil)

@@ -2,7 +2,6 @@ package sharedsec
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"time"
@@ -65,8 +64,10 @@ func (p Poll) run(ctx context.Context, log *slog.Logger, role string, step func(
 			return ctx.Err()
 		case Classify(err) == Stop:
 			return err
+		case Classify(err) == Wait || Classify(err) == Reread:
+			log.Debug("role waits", "role", role, "err", err)
 		default:
-			log.Warn("role waits", "role", role, "reaction", Classify(err), "err", err)
+			log.Warn("role fails and tries again", "role", role, "reaction", Classify(err), "err", err)
 			wait = min(interval<<min(failures, 16), longest)
 			failures++
 		}
@@ -88,5 +89,3 @@ func orDiscard(l *slog.Logger) *slog.Logger {
 	}
 	return l
 }
-
-var errNoRole = errors.New("sharedsec: role is missing a part")

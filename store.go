@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"sort"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -130,6 +131,25 @@ func (s *Store) Checkpoint(position uint64) (Checkpoint, error) {
 	}
 	return s.read(position)
 }
+
+// Recorded returns the newest checkpoint whose entry L1 recorded at or below a
+// block; genesis if there is none.
+func (s *Store) Recorded(l1Block uint64) (Checkpoint, error) {
+	var failed error
+	above := sort.Search(int(s.Head().Claim.Position)+1, func(i int) bool {
+		cp, err := s.Checkpoint(uint64(i))
+		if err != nil {
+			failed = err
+		}
+		return cp.L1Block > l1Block
+	})
+	if failed != nil {
+		return Checkpoint{}, failed
+	}
+	return s.Checkpoint(uint64(max(above-1, 0)))
+}
+
+var _ commitment.NodeReader = (*Store)(nil)
 
 // Node implements [commitment.NodeReader] over everything derived.
 func (s *Store) Node(hash commitment.Root) ([]byte, error) {

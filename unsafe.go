@@ -114,6 +114,18 @@ func (u *Unsafe) Pending() (Checkpoint, []*batch.Block) {
 	return u.safe, slices.Clone(u.blocks[u.index(u.onL1()):])
 }
 
+// Sealed returns how many blocks the sequencer is known to have sealed.
+func (u *Unsafe) Sealed() uint64 {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	return u.released + uint64(len(u.blocks))
+}
+
+// Final returns how many of them the safe chain holds at a checkpoint.
+func (u *Unsafe) Final(cp Checkpoint) uint64 {
+	return min(max(cp.Ordered, u.base)-u.base, u.Sealed())
+}
+
 // Release forgets the first n sealed blocks, which L1 has finalized.
 func (u *Unsafe) Release(n uint64) {
 	u.mu.Lock()

@@ -1,0 +1,257 @@
+package sharedsec
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"slices"
+	"sync"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/sharedsec/sharedsec/batch"
+	"github.com/sharedsec/sharedsec/da"
+	"github.com/sharedsec/sharedsec/sequencer"
+	"github.com/sharedsec/sharedsec/settlement"
+)
+
+// A Publisher gathers sealed blocks into batches, publishes their data and
+// records them on L1, one batch after the other.
+//
+// It stores nothing. Which blocks L1 holds is counted from what the [Deriver]
+// derived, and each posting names the batch index that it expects: so after a
+// crash at any point, and after a reorg, the blocks that L1 lacks are posted,
+// and no block twice.
+type Publisher struct {
+	// Required.
+	Unsafe *Unsafe
+	Source sequencer.Sequencer // told when L1 has finalized what it sealed
+	Batch  batch.BuilderConfig
+	Data   da.Publisher
+	Reader settlement.Reader
+	Poster settlement.Poster
+
+	// Optional: local behaviour.
+	ForcedLead uint64                                      // take forced items along from so many L1 blocks before they are overdue
+	MostForced uint64                                      // at most so many with one batch, besides those overdue
+	Prices     func(context.Context) (batch.Prices, error) // what publishing costs now; nil: nothing, batches never wait for it
+	Now        func() time.Time                            // nil: the time of L1's latest block
+	Poll       Poll                                        // how often to look
+	Log        *slog.Logger                                // nil: silent
+
+	builder *batch.Builder
+	held    []*batch.Block // what builder holds
+
+	mu     sync.Mutex
+	status PublisherStatus
+}
+
+// PublisherStatus is a snapshot of a [Publisher].
+type PublisherStatus struct {
+	Due     batch.Reason      // of the blocks that wait, when last looked at
+	Pending int               // sealed blocks that L1 does not hold
+	Last    settlement.Posted // the last batch recorded
+	Batch   uint64            // its index
+	Bytes   uint64            // of its encoding
+	Posted  uint64            // batches since the start
+}
+
+// Status returns where the role stands.
+func (p *Publisher) Status() PublisherStatus {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.status
+}
+
+// Run publishes until ctx ends, whose error it then returns, or until an error
+// that [Classify] says to stop for.
+func (p *Publisher) Run(ctx context.Context) error {
+	return p.Poll.run(ctx, orDiscard(p.Log), "publish", func(ctx context.Context) error {
+		_, err := p.Step(ctx)
+		return err
+	})
+}
+
+// Step publishes one batch if one is due, and tells whether it did.
+func (p *Publisher) Step(ctx context.Context) (bool, error) { return p.step(ctx, false) }
+
+// Flush publishes one batch of whatever waits, due or not, and tells whether
+// there was anything.
+func (p *Publisher) Flush(ctx context.Context) (bool, error) { return p.step(ctx, true) }
+
+func (p *Publisher) step(ctx context.Context, now bool) (bool, error) {
+	done, err := p.publish(ctx, now)
+	if err != nil {
+		p.builder = nil
+		return false, fmt.Errorf("sharedsec: publish: %w", err)
+	}
+	return done, nil
+}
+
+func (p *Publisher) publish(ctx context.Context, flush bool) (bool, error) {
+	if err := p.Unsafe.Sync(); err != nil {
+		return false, err
+	}
+	at, err := p.Reader.Head(ctx, settlement.Latest)
+	if err != nil {
+		return false, err
+	}
+	inbox, err := p.Reader.Inbox(ctx, at)
+	if err != nil {
+		return false, err
+	}
+	if inbox.Closed {
+		return false, fmt.Errorf("%w: the escape hatch is open", settlement.ErrRejected)
+	}
+	safe, pending := p.Unsafe.Pending()
+	if err := p.derived(ctx, at, inbox, safe); err != nil {
+		return false, err
+	}
+	if err := p.release(ctx, at); err != nil {
+		return false, err
+	}
+	if err := p.gather(pending); err != nil {
+		return false, err
+	}
+	forced := sequencer.Waiting{L1Block: at.Number, Count: inbox.Enqueued - inbox.Forced, Due: inbox.Due}.Take(p.ForcedLead, p.MostForced)
+	reason, err := p.due(ctx, at, flush)
+	if err != nil {
+		return false, err
+	}
+	p.mu.Lock()
+	p.status.Due, p.status.Pending = reason, len(pending)
+	p.mu.Unlock()
+	if !reason.Due() && !(flush && len(pending) > 0) && forced == 0 {
+		return false, nil
+	}
+	return true, p.post(ctx, at, inbox.Batches, forced)
+}
+
+// derived reports why the safe chain is not where the inbox is: then nobody
+// knows which blocks are next.
+func (p *Publisher) derived(ctx context.Context, at settlement.Block, inbox settlement.Inbox, safe Checkpoint) error {
+	if safe.Batches != inbox.Batches || safe.Claim.Position > inbox.Entries {
+		return fmt.Errorf("%w: %d batches of %d", ErrNotDerived, safe.Batches, inbox.Batches)
+	}
+	acc, err := p.Reader.Accumulator(ctx, at, safe.Claim.Position)
+	if err == nil && acc != safe.Claim.Accumulator {
+		err = fmt.Errorf("%w: L1 reorganized at entry %d or before", ErrNotDerived, safe.Claim.Position)
+	}
+	return err
+}
+
+// release tells the source which of its blocks L1 has finalized.
+func (p *Publisher) release(ctx context.Context, at settlement.Block) error {
+	final, err := p.Reader.Head(ctx, settlement.Finalized)
+	if err != nil {
+		return err
+	}
+	cp, err := p.Unsafe.store.Recorded(min(final.Number, at.Number))
+	if err != nil {
+		return err
+	}
+	r, ok := p.Source.(sequencer.Releaser)
+	if !ok {
+		return nil
+	}
+	n := p.Unsafe.Final(cp)
+	if n <= r.Released() {
+		return nil
+	}
+	if err := r.Release(ctx, n); err != nil {
+		return err
+	}
+	p.Unsafe.Release(n)
+	return nil
+}
+
+// gather makes the builder hold what is pending.
+func (p *Publisher) gather(pending []*batch.Block) error {
+	if p.builder == nil || len(p.held) > len(pending) || !slices.Equal(p.held, pending[:len(p.held)]) {
+		b, err := batch.NewBuilder(p.Batch)
+		if err != nil {
+			return err
+		}
+		p.builder, p.held = b, nil
+	}
+	for _, b := range pending[len(p.held):] {
+		err := p.builder.Add(*b)
+		if errors.Is(err, batch.ErrFull) {
+			return nil // the rest comes after the next batch
+		}
+		if err != nil {
+			return err
+		}
+		p.held = append(p.held, b)
+	}
+	return nil
+}
+
+func (p *Publisher) due(ctx context.Context, at settlement.Block, flush bool) (batch.Reason, error) {
+	var prices batch.Prices
+	if p.Prices != nil && !flush {
+		var err error
+		if prices, err = p.Prices(ctx); err != nil {
+			return batch.Idle, err
+		}
+	}
+	return p.builder.Due(p.now(at), prices)
+}
+
+func (p *Publisher) now(at settlement.Block) uint64 {
+	if p.Now != nil {
+		return uint64(max(p.Now().Unix(), 0))
+	}
+	return at.Time
+}
+
+// post publishes the next batch's frames and records them.
+func (p *Publisher) post(ctx context.Context, at settlement.Block, index, forced uint64) error {
+	frames, size, err := p.take(at)
+	if err != nil {
+		return err
+	}
+	payloads := make([]da.Payload, len(frames))
+	g, gctx := errgroup.WithContext(ctx)
+	g.SetLimit(4)
+	for i, f := range frames {
+		g.Go(func() (err error) {
+			payloads[i], err = p.Data.Publish(gctx, f)
+			return err
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return err
+	}
+	posted, err := p.Poster.Post(ctx, index, forced, payloads)
+	if err != nil {
+		return fmt.Errorf("batch %d: %w", index, err)
+	}
+	p.builder = nil
+	orDiscard(p.Log).Info("posted", "batch", index, "bytes", size, "payloads", len(payloads), "forced", forced, "l1", posted.Block.Number)
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.status.Last, p.status.Batch, p.status.Bytes = posted, index, uint64(size)
+	p.status.Posted++
+	return nil
+}
+
+// take returns the frames of the next batch: an empty one, if nothing waits
+// but forced items that want to come along.
+func (p *Publisher) take(at settlement.Block) (frames [][]byte, size int, err error) {
+	t, err := p.builder.Take(p.now(at))
+	if err == nil {
+		return t.Frames, len(t.Data), nil
+	}
+	if !errors.Is(err, batch.ErrEmpty) {
+		return nil, 0, err
+	}
+	data, err := p.Batch.Codec.Append(nil, &batch.Batch{})
+	if err != nil {
+		return nil, 0, err
+	}
+	frames, err = batch.Frames(data, p.Batch.PayloadBytes)
+	return frames, len(data), err
+}
