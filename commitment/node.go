@@ -1,6 +1,9 @@
 package commitment
 
-import "fmt"
+import (
+	"errors"
+	"fmt"
+)
 
 // A NodeReader finds the bytes behind a digest: from a database natively, from
 // the preimage oracle inside the fraud-proof machine, from a witness elsewhere.
@@ -59,15 +62,17 @@ func (n Nodes) Put(hash Root, node []byte) error {
 	return nil
 }
 
-// Overlay reads from top and, where top lacks a node, from base: the nodes
-// that a block has just written over those that it was given.
+// Overlay reads from top and, where the error of top matches [ErrNodeMissing],
+// from base: the nodes that a block has just written over those that it was
+// given.
 func Overlay(top, base NodeReader) NodeReader { return overlay{top, base} }
 
 type overlay struct{ top, base NodeReader }
 
 func (o overlay) Node(hash Root) ([]byte, error) {
-	if b, err := o.top.Node(hash); err == nil {
-		return b, nil
+	b, err := o.top.Node(hash)
+	if errors.Is(err, ErrNodeMissing) {
+		return o.base.Node(hash)
 	}
-	return o.base.Node(hash)
+	return b, err
 }
