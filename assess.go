@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"reflect"
 	"slices"
 	"time"
 
@@ -47,8 +48,8 @@ func (c Council) proper() bool {
 }
 
 // Assess reports what a composition trusts: it reads the contracts that c
-// names through the [settlement.Reader] among parts, asks every part for its
-// assumptions, and judges by the terms of L2BEAT. What it cannot find out is
+// names through the [settlement.Reader] among parts, asks every part, and what
+// the roles among them are made of, for its assumptions, and judges by the terms of L2BEAT. What it cannot find out is
 // unknown, and unknown is never met. A part that states no assumptions is
 // listed as silent.
 //
@@ -56,13 +57,16 @@ func (c Council) proper() bool {
 func Assess(ctx context.Context, c *derive.Config, parts ...any) (Report, error) {
 	f := facts{config: c}
 	r := Report{Rules: AssessRules, ChainID: c.ChainID, Rollup: c.Assertions}
-	for _, part := range parts {
+	for _, part := range unfold(parts) {
 		switch p := part.(type) {
 		case Declared:
 			f.declared = p
 			continue
 		case *Deriver:
 			f.rebuilds = true
+			continue
+		case composite:
+			continue
 		}
 		if reader, ok := part.(settlement.Reader); ok && !f.known {
 			at, err := reader.Head(ctx, settlement.Latest)
@@ -90,6 +94,37 @@ func Assess(ctx context.Context, c *derive.Config, parts ...any) (Report, error)
 	r.Rosette = f.rosette()
 	r.Beyond = f.beyond()
 	return r, nil
+}
+
+// A composite trusts what its parts trust, and nothing besides.
+type composite interface{ parts() []any }
+
+func (d *Deriver) parts() []any   { return []any{d.Reader, d.Fetcher, d.Transition} }
+func (s *Sequencer) parts() []any { return []any{s.Source} }
+func (p *Publisher) parts() []any { return []any{p.Source, p.Data, p.Reader, p.Poster} }
+func (p *Proposer) parts() []any  { return []any{p.Reader, p.Chain} }
+
+// unfold returns parts and the parts of the composites among them, each once.
+func unfold(parts []any) []any {
+	var out []any
+	for len(parts) > 0 {
+		part := parts[0]
+		parts = parts[1:]
+		if part == nil || seen(out, part) {
+			continue
+		}
+		out = append(out, part)
+		if c, ok := part.(composite); ok {
+			parts = append(parts, c.parts()...)
+		}
+	}
+	return out
+}
+
+func seen(parts []any, part any) bool {
+	return slices.ContainsFunc(parts, func(p any) bool {
+		return reflect.TypeOf(p) == reflect.TypeOf(part) && reflect.TypeOf(p).Comparable() && p == part
+	})
 }
 
 // facts are what was found out about a composition.

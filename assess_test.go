@@ -1,0 +1,126 @@
+package sharedsec_test
+
+import (
+	"context"
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sharedsec/sharedsec"
+	"github.com/sharedsec/sharedsec/da"
+	"github.com/sharedsec/sharedsec/settlement"
+	"github.com/sharedsec/sharedsec/settlement/settlementtest"
+	"github.com/sharedsec/sharedsec/trust"
+)
+
+// described is a base layer whose contracts say what a test wants.
+type described struct {
+	*settlementtest.L1
+	p settlement.Parameters
+}
+
+func (d described) Parameters(context.Context, settlement.Block) (settlement.Parameters, error) {
+	return d.p, nil
+}
+func (described) Assumptions() []trust.Assumption { return []trust.Assumption{} }
+
+const days = 24 * 60 * 60 / 12 // L1 blocks
+
+func stage2() settlement.Parameters {
+	return settlement.Parameters{
+		Owner: common.Address{1}, Upgrade: 32 * days, Force: days, MostForced: 16, Period: 6 * days, Censor: 3 * days, Moves: 2 * days,
+		Escape: 20 * days, Retain: 18 * days, EscapeVerifier: common.Address{2}, Disputes: true,
+		Systems: []settlement.ProofSystem{settlement.FraudProof}, Layers: []da.Layer{da.LayerCalldata, da.LayerBlob},
+	}
+}
+
+func TestAssessStages(t *testing.T) {
+	full := sharedsec.Declared{SourceAvailable: true, Council: sharedsec.Council{Members: 8, Threshold: 6, Outside: 4, OnlyBugs: true}}
+	for _, c := range []struct {
+		name     string
+		change   func(*settlement.Parameters)
+		declared sharedsec.Declared
+		want     int
+	}{
+		{"everything", func(*settlement.Parameters) {}, full, 2},
+		{"nobody can upgrade", func(p *settlement.Parameters) { p.Owner, p.Upgrade = common.Address{}, 0 }, sharedsec.Declared{SourceAvailable: true}, 2},
+		{"exit window under 30 days", func(p *settlement.Parameters) { p.Upgrade = 30 * days }, full, 1},
+		{"exit window under 7 days", func(p *settlement.Parameters) { p.Upgrade = 7 * days }, full, 0},
+		{"powers without limit", func(*settlement.Parameters) {}, sharedsec.Declared{SourceAvailable: true, Council: sharedsec.Council{Members: 8, Threshold: 6, Outside: 4}}, 1},
+		{"a small council", func(*settlement.Parameters) {}, sharedsec.Declared{SourceAvailable: true, Council: sharedsec.Council{Members: 5, Threshold: 4, Outside: 4, OnlyBugs: true}}, 0},
+		{"a low threshold", func(*settlement.Parameters) {}, sharedsec.Declared{SourceAvailable: true, Council: sharedsec.Council{Members: 8, Threshold: 5, Outside: 8, OnlyBugs: true}}, 0},
+		{"nothing known of the owner", func(*settlement.Parameters) {}, sharedsec.Declared{SourceAvailable: true}, 0},
+		{"source not declared", func(*settlement.Parameters) {}, sharedsec.Declared{Council: full.Council}, -1},
+		{"no proofs", func(p *settlement.Parameters) { p.Disputes = false }, full, -1},
+		{"no machine", func(p *settlement.Parameters) { p.Systems = nil }, full, -1},
+		{"data elsewhere", func(p *settlement.Parameters) { p.Layers = append(p.Layers, da.LayerDisk) }, full, -1},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			w := newWorld()
+			p := stage2()
+			c.change(&p)
+			r, err := sharedsec.Assess(t.Context(), w.config, described{w.l1, p}, &sharedsec.Deriver{}, c.declared)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if r.Stage != c.want {
+				t.Errorf("stage %d, want %d:\n%v", r.Stage, c.want, r)
+			}
+		})
+	}
+}
+
+// What cannot be found out is unknown, and unknown is never good.
+func TestAssessUnknown(t *testing.T) {
+	w := newWorld()
+	r, err := sharedsec.Assess(t.Context(), w.config, struct{}{}, new(da.Memory))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r.Stage != -1 {
+		t.Errorf("stage %d of nothing known, want below 0", r.Stage)
+	}
+	for _, k := range r.Rosette {
+		if k.Score != sharedsec.ScoreUnknown {
+			t.Errorf("%s is %v, want unknown", k.Dimension, k.Score)
+		}
+	}
+	for _, it := range r.Items {
+		if it.Verdict == sharedsec.Met {
+			t.Errorf("%q is met though nothing is known", it.Rule)
+		}
+	}
+	if len(r.Silent) != 1 || r.Silent[0] != "struct {}" {
+		t.Errorf("silent parts %q, want the one that states nothing", r.Silent)
+	}
+	if len(r.Assumptions) == 0 {
+		t.Error("a memory that nobody else can read states no assumption")
+	}
+	if b, err := json.Marshal(r); err != nil || !strings.Contains(string(b), `"score":"unknown"`) {
+		t.Errorf("as JSON: %s, %v", b, err)
+	}
+	if s := r.String(); !strings.Contains(s, "Below stage 0") || !strings.Contains(s, "struct {}: unknown") {
+		t.Errorf("as text:\n%s", s)
+	}
+}
+
+// A role is what it is made of: nothing in it escapes the question.
+func TestAssessUnfoldsRoles(t *testing.T) {
+	w := newWorld()
+	n := mustStart(t, w)
+	r, err := sharedsec.Assess(t.Context(), w.config, n.deriver, n.publisher, n.proposer, n.sequencer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"*settlementtest.L1", "sharedsec_test.history"} {
+		if !slices.Contains(r.Silent, want) {
+			t.Errorf("silent parts %q, want %q among them", r.Silent, want)
+		}
+	}
+	if r.L1Block == 0 || len(r.Assumptions) == 0 {
+		t.Errorf("block %d, %d assumptions: the parts of roles were not asked", r.L1Block, len(r.Assumptions))
+	}
+}
