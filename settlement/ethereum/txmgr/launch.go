@@ -172,6 +172,9 @@ func (m *Manager) broadcast(ctx context.Context, s *slot) error {
 	})
 	v, fresh := judge(err), s.fresh
 	m.mu.Lock()
+	if v == verdictReserved && s.answer != verdictReserved {
+		s.reserved = m.head
+	}
 	s.tried, s.answer = m.cfg.Clock.Now(), v
 	s.fresh = fresh && v != verdictAccepted && v != verdictUncertain
 	m.mu.Unlock()

@@ -11,12 +11,15 @@ func (m *Manager) maintain(ctx context.Context, mk *marketView) error {
 	m.mu.Lock()
 	pending := m.pending()
 	m.mu.Unlock()
+	pending = slices.DeleteFunc(pending, func(s *slot) bool {
+		return s.nonce < m.watch.chain // its nonce is used: observe finds out by what
+	})
 	for i, s := range pending {
-		if s.nonce < m.watch.chain {
-			continue // its nonce is used: observe finds out by what
-		}
-		if err := m.maintainSlot(ctx, mk, s, pending, i == 0); err != nil {
+		if err := m.maintainSlot(ctx, mk, s, i == 0); err != nil {
 			return err
+		}
+		if i+1 < len(pending) && pending[i+1].blobs() != s.blobs() {
+			return nil // the other kind would keep the rest of this one out
 		}
 	}
 	return nil
@@ -24,9 +27,9 @@ func (m *Manager) maintain(ctx context.Context, mk *marketView) error {
 
 // maintainSlot does so for one slot; first tells whether it is the next nonce
 // that the chain waits for.
-func (m *Manager) maintainSlot(ctx context.Context, mk *marketView, s *slot, pending []*slot, first bool) error {
+func (m *Manager) maintainSlot(ctx context.Context, mk *marketView, s *slot, first bool) error {
 	last := s.last()
-	if !last.filler && (m.hopeless(s) || (first && excluded(s, pending))) {
+	if !last.filler && (hopeless(s) || (first && m.excluded(s))) {
 		return m.replace(ctx, mk, s, filler(), true)
 	}
 	now := m.cfg.Clock.Now()
@@ -52,16 +55,16 @@ func (m *Manager) maintainSlot(ctx context.Context, mk *marketView, s *slot, pen
 
 // hopeless reports whether a node said that it will never take s, though
 // another may have.
-func (m *Manager) hopeless(s *slot) bool { return s.answer == verdictRefused && !s.fresh }
+func hopeless(s *slot) bool { return s.answer == verdictRefused && !s.fresh }
 
-// excluded reports whether s, a blob transaction, is kept out of the pool by a
-// later one that is none: after a reorg, or a crash, the pool can have the
-// later one first, which then waits for the nonce that it keeps out. A filler
-// of its own kind sets it free. The other way round the pool drops the blob
+// excluded reports whether s, a blob transaction that the chain waits for, is
+// kept out of the pool by a later one that is none: after a reorg the pool can
+// have the later one first, which then waits for the nonce that it keeps out.
+// Otherwise the pool has made up its mind two blocks later. A filler of the
+// other kind sets it free. The other way round the pool drops the blob
 // transactions by itself.
-func excluded(s *slot, pending []*slot) bool {
-	return s.blobs() && s.answer == verdictReserved &&
-		slices.ContainsFunc(pending, func(o *slot) bool { return !o.blobs() && o.sent() })
+func (m *Manager) excluded(s *slot) bool {
+	return s.blobs() && s.answer == verdictReserved && m.head >= s.reserved+2
 }
 
 // replace gives the nonce of s to another attempt that pays more, or if that

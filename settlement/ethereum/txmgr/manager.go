@@ -235,9 +235,23 @@ func (m *Manager) again(ctx context.Context, c Candidate, done *settled, digest 
 
 // await waits for j's outcome. It is called with the lock, and unlocks.
 func (m *Manager) await(ctx context.Context, j *job) (*types.Receipt, error) {
-	if j.outcome != nil {
-		defer m.mu.Unlock()
-		return j.outcome.receipt, j.outcome.err
+	if o := j.outcome; o != nil {
+		m.mu.Unlock()
+		now, err := m.receipt(ctx, o.tx)
+		if err != nil {
+			return nil, err
+		}
+		if now != nil && now.BlockHash == o.block {
+			return o.receipt, o.err
+		}
+		m.mu.Lock() // reorganized since Run looked
+		if j.outcome == o {
+			j.outcome = nil
+		}
+		if m.jobs[j.id] != j {
+			m.mu.Unlock()
+			return nil, fmt.Errorf("txmgr: %q: transaction %v: %w", j.id, o.tx, settlement.ErrReorg)
+		}
 	}
 	if m.stopped != nil {
 		defer m.mu.Unlock()

@@ -70,22 +70,26 @@ func (m *Manager) observeSlot(ctx context.Context, s *slot, head uint64) error {
 
 // included notes that a block includes an attempt of s, and tells who waits.
 func (m *Manager) included(ctx context.Context, s *slot, r *types.Receipt) error {
-	if s.mined != nil && s.mined.TxHash == r.TxHash && s.mined.BlockHash == r.BlockHash {
+	m.mu.Lock()
+	j := m.jobs[s.id]
+	known := j == nil || j.slot != s || j.outcome != nil
+	m.mu.Unlock()
+	if known && s.mined != nil && s.mined.TxHash == r.TxHash && s.mined.BlockHash == r.BlockHash {
 		return nil
 	}
 	a, ok := s.attemptOf(r.TxHash)
 	if !ok {
 		return fmt.Errorf("txmgr: receipt of %v for nonce %d", r.TxHash, s.nonce)
 	}
-	o := &outcome{receipt: r}
+	o := &outcome{receipt: r, tx: r.TxHash, block: r.BlockHash}
 	if r.Status != types.ReceiptStatusSuccessful {
-		o = &outcome{err: &RevertError{ID: s.id, Receipt: r, Data: m.why(ctx, s.call, r)}}
+		o.receipt, o.err = nil, &RevertError{ID: s.id, Receipt: r, Data: m.why(ctx, s.call, r)}
 	}
 	m.cfg.Log.Debug("transaction included", "id", s.id, "nonce", s.nonce, "tx", r.TxHash, "block", r.BlockNumber, "status", r.Status)
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	s.mined, s.held, s.fresh = r, nil, false
-	if j := m.jobs[s.id]; j != nil && j.slot == s && !a.filler {
+	if j != nil && j.slot == s && !a.filler {
 		j.outcome, j.held = o, nil
 		j.resolve(*o)
 	}

@@ -22,10 +22,11 @@ type slot struct {
 	fresh bool           // no node can have any attempt yet
 
 	// Of the newest attempt:
-	answer verdict   // what a node last made of it
-	priced time.Time // when it was signed; after a restart, when Run began
-	tried  time.Time // when it was last broadcast; zero if it must be at once
-	held   error     // why it is not raised: a [*CeilingError]
+	answer   verdict   // what a node last made of it
+	priced   time.Time // when it was signed; after a restart, when Run began
+	tried    time.Time // when it was last broadcast; zero if it must be at once
+	reserved uint64    // head at the first verdictReserved in a row
+	held     error     // why it is not raised: a [*CeilingError]
 }
 
 // An attempt is one signed transaction for a slot's nonce.
@@ -77,10 +78,11 @@ type job struct {
 	held    error    // why it waits
 }
 
-// An outcome is what Send returns.
+// An outcome is what Send returns, and where it was seen.
 type outcome struct {
-	receipt *types.Receipt
-	err     error
+	receipt   *types.Receipt
+	err       error
+	tx, block common.Hash
 }
 
 // resolve tells all waiters.
