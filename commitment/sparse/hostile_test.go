@@ -142,37 +142,59 @@ func TestMalformedTrees(t *testing.T) {
 	for _, tt := range []struct {
 		name string
 		root commitment.Root
+		bad  []sparse.Key // whose lookups meet the fault
 	}{
-		{"EmptyNode", f.put(nil)},
-		{"UnknownTag", f.put(append([]byte{2}, make([]byte, 65)...))},
-		{"LeafTagOfInnerSize", f.put(make([]byte, 66))},
-		{"InnerTagOfLeafSize", f.put(append([]byte{1}, make([]byte, 64)...))},
-		{"ValueForRoot", f.put(v)},
-		{"LeavesSwapped", f.inner(0, l1, l0)},
-		{"BitRepeated", f.inner(0, f.inner(0, l0, l1), l1)},
-		{"BitDecreases", f.inner(3, f.inner(1, l0, l0), f.inner(2, l1, l1))},
-		{"SameLeafTwice", f.inner(0, l0, l0)},
-		{"PartedTooLate", f.inner(1, l0, f.leaf(sparse.Key{0xc0}, v))},
-		{"PartedTooEarly", f.inner(0, f.leaf(zero, v), f.leaf(sparse.Key{0x40}, v))},
-		{"DeepLeafAstray", f.inner(0, f.inner(7, l0, f.leaf(sparse.Key{0xc1}, v)), l1)},
-		{"EmptyValue", f.inner(0, f.leaf(zero, nil), l1)},
-		{"LargeValue", f.inner(0, f.leaf(zero, make([]byte, sparse.MaxValue+1)), l1)},
+		{"EmptyNode", f.put(nil), keys},
+		{"UnknownTag", f.put(append([]byte{2}, make([]byte, 65)...)), keys},
+		{"LeafTagOfInnerSize", f.put(make([]byte, 66)), keys},
+		{"InnerTagOfLeafSize", f.put(append([]byte{1}, make([]byte, 64)...)), keys},
+		{"ValueForRoot", f.put(v), keys},
+		{"LeavesSwapped", f.inner(0, l1, l0), keys},
+		{"BitRepeated", f.inner(0, f.inner(0, l0, l1), l1), []sparse.Key{zero, {0x40}}},
+		{"BitDecreases", f.inner(3, f.inner(1, l0, l0), f.inner(2, l1, l1)), keys},
+		{"SameLeafTwice", f.inner(0, l0, l0), []sparse.Key{one}},
+		{"PartedTooLate", f.inner(1, l0, f.leaf(sparse.Key{0xc0}, v)), nil},
+		{"PartedTooEarly", f.inner(0, f.leaf(zero, v), f.leaf(sparse.Key{0x40}, v)), []sparse.Key{one}},
+		{"DeepLeafAstray", f.inner(0, f.inner(7, l0, f.leaf(sparse.Key{0xc1}, v)), l1), []sparse.Key{{0x01}}},
+		{"AstrayBelowTheDifference", f.inner(7, f.leaf(sparse.Key{0x21}, v), f.leaf(sparse.Key{0x23}, v)), []sparse.Key{zero}},
+		{"EmptyValue", f.inner(0, f.leaf(zero, nil), l1), nil},
+		{"LargeValue", f.inner(0, f.leaf(zero, make([]byte, sparse.MaxValue+1)), l1), nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			errs := everything(f, tt.root, keys)
-			for _, err := range errs {
+			for _, err := range everything(f, tt.root, keys) {
 				if !errors.Is(err, commitment.ErrInvalid) {
 					t.Errorf("error %v does not match ErrInvalid", err)
 				}
+			}
+			for _, k := range tt.bad {
+				_, err := sparse.Get(f, tt.root, k)
+				wantNodeError(t, "Get", err)
+				_, err = sparse.Prove(f, tt.root, k)
+				wantNodeError(t, "Prove", err)
+				_, err = sparse.Update(f, nil, tt.root, []sparse.Change{{Key: k, Value: v}})
+				wantNodeError(t, "Update", err)
+				_, err = sparse.Update(f, nil, tt.root, []sparse.Change{{Key: k}})
+				wantNodeError(t, "Update to delete", err)
 			}
 			var last error
 			for _, err := range sparse.All(f, tt.root) {
 				last = err
 			}
-			if !errors.Is(last, commitment.ErrInvalid) {
-				t.Errorf("All: %v, want ErrInvalid", last)
-			}
+			wantNodeError(t, "All", last)
 		})
+	}
+	// Each path is sound by itself; together they are not.
+	root := f.inner(4, l0, f.leaf(sparse.Key{0x48}, v))
+	_, err := sparse.Update(f, nil, root, []sparse.Change{{Key: zero, Value: v}, {Key: sparse.Key{0x08}, Value: v}})
+	wantNodeError(t, "Update of two keys", err)
+	wantNodeError(t, "Get of a value that is none", func() error { _, err := sparse.Get(f, f.leaf(zero, nil), zero); return err }())
+}
+
+func wantNodeError(t *testing.T, what string, err error) {
+	t.Helper()
+	var ne *sparse.NodeError
+	if !errors.As(err, &ne) || !errors.Is(err, commitment.ErrInvalid) {
+		t.Errorf("%s: %v, want a NodeError", what, err)
 	}
 }
 

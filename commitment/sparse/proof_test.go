@@ -131,6 +131,22 @@ func TestForgedProofs(t *testing.T) {
 	}
 }
 
+func TestProofUnderTheZeroRoot(t *testing.T) {
+	if err := sparse.Verify(commitment.Root{}, sparse.Key{1}, nil, sparse.Proof{}); err != nil {
+		t.Errorf("Verify of absence in the empty map: %v", err)
+	}
+	for name, p := range map[string]sparse.Proof{
+		"StepsAlone": {Steps: []sparse.Step{{Bit: 1}}},
+		"Leaf":       {Leaf: &sparse.Leaf{Key: sparse.Key{2}}},
+	} {
+		for _, value := range [][]byte{nil, []byte("v")} {
+			if err := sparse.Verify(commitment.Root{}, sparse.Key{1}, value, p); !errors.Is(err, commitment.ErrInvalid) {
+				t.Errorf("%s proves %q in the empty map: %v, want ErrInvalid", name, value, err)
+			}
+		}
+	}
+}
+
 // Whoever reaches a value whose hash is known to be too large cannot prove it.
 func TestProofOfLargeValue(t *testing.T) {
 	large := make([]byte, sparse.MaxValue+1)

@@ -245,6 +245,58 @@ func (w *orderWriter) Put(hash commitment.Root, node []byte) error {
 	return w.nodes.Put(hash, node)
 }
 
+func TestNothingChanges(t *testing.T) {
+	_, nodes, root, entries := randomMap(t, 13, 300)
+	changes := entries[:100:100]
+	for i := range 50 {
+		changes = append(changes, sparse.Change{Key: sparse.Key{0: byte(i), 31: 1}})
+	}
+	written := make(commitment.Nodes)
+	got, err := sparse.Update(nodes, written, root, changes)
+	if err != nil || got != root {
+		t.Errorf("Update to what is there: %v, %v, want %v", got, err, root)
+	}
+	if len(written) != 0 {
+		t.Errorf("Update to what is there wrote %d nodes", len(written))
+	}
+}
+
+func TestReadsEachNodeOnce(t *testing.T) {
+	_, nodes, root, entries := randomMap(t, 14, 300)
+	for i := range entries {
+		entries[i].Value = []byte("new")
+	}
+	r := &onceReader{TB: t, Nodes: nodes, seen: make(map[commitment.Root]bool)}
+	if _, err := sparse.Update(r, nil, root, entries); err != nil {
+		t.Fatal(err)
+	}
+	clear(r.seen)
+	rec := sparse.NewRecorder(r)
+	for _, e := range entries {
+		if _, err := sparse.Prove(rec, root, e.Key); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got, want := len(rec.Nodes()), 2*len(entries)-1; got != want {
+		t.Errorf("proofs of all %d keys read %d nodes, want %d", len(entries), got, want)
+	}
+}
+
+// onceReader fails the test when a node is read a second time.
+type onceReader struct {
+	testing.TB
+	commitment.Nodes
+	seen map[commitment.Root]bool
+}
+
+func (r *onceReader) Node(hash commitment.Root) ([]byte, error) {
+	if r.seen[hash] {
+		r.Errorf("node %v is read twice", hash)
+	}
+	r.seen[hash] = true
+	return r.Nodes.Node(hash)
+}
+
 func TestWriterFails(t *testing.T) {
 	boom := errors.New("disk full")
 	for n := range 6 {
