@@ -22,7 +22,9 @@ type builder struct {
 	signer  types.Signer
 	burners burners
 
-	mu         sync.Mutex
+	pool sync.Mutex // held while the transaction pool must not change hands
+
+	mu         sync.Mutex // guards what follows
 	censor     func(*types.Transaction) bool
 	congestion Congestion
 }
@@ -48,6 +50,19 @@ func (b *builder) Build(ctx context.Context, parent common.Hash, attrs *engine.P
 	return b.fromPool(args)
 }
 
+// lockPool returns the transaction pool when it has caught up with the head, which
+// it follows in the background, and with what was sent to it. Release lets
+// others have it. Of the pool's own Sync only one call may run at a time.
+func (b *builder) lockPool() (pool *txpool.TxPool, release func(), err error) {
+	b.pool.Lock()
+	pool = b.eth.TxPool()
+	if err := pool.Sync(); err != nil {
+		b.pool.Unlock()
+		return nil, nil, fmt.Errorf("devnet: transaction pool: %w", err)
+	}
+	return pool, b.pool.Unlock, nil
+}
+
 // exactly builds a block of given transactions.
 func (b *builder) exactly(args *miner.BuildPayloadArgs, txs types.Transactions) (*engine.ExecutionPayloadEnvelope, error) {
 	for _, tx := range txs {
@@ -66,11 +81,11 @@ func (b *builder) fromPool(args *miner.BuildPayloadArgs) (*engine.ExecutionPaylo
 	censor, congestion := b.censor, b.congestion
 	b.mu.Unlock()
 
-	pool := b.eth.TxPool()
-	// The pool follows the head in the background: let it catch up.
-	if err := pool.Sync(); err != nil {
-		return nil, fmt.Errorf("devnet: transaction pool: %w", err)
+	pool, release, err := b.lockPool()
+	if err != nil {
+		return nil, err
 	}
+	defer release()
 	// What is censored must not take up the space of what is not.
 	b.eth.Miner().SetPrioAddresses(uncensored(pool, censor))
 	block, env, err := b.eth.Miner().BuildTestingPayload(args, nil, false, nil)

@@ -49,7 +49,7 @@ type Chain struct {
 }
 
 // Start starts a chain. It runs until Close is called or ctx ends, whichever is
-// first; then nothing of it is left, and no goroutine.
+// first; then nothing of it is left: no goroutine, no listener, no file.
 func Start(ctx context.Context, cfg Config) (*Chain, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -82,6 +82,9 @@ func (c *Chain) start(ctx context.Context, cfg Config) (err error) {
 	}
 	g := genesis(cfg, funded, []common.Address{burners.gasAddr, burners.blobAddr})
 	if c.stack, c.backend, err = startNode(g, c.secret); err != nil {
+		return err
+	}
+	if err := indexTransactions(ctx, c.backend); err != nil {
 		return err
 	}
 	c.rpc = c.stack.Attach()

@@ -1,8 +1,6 @@
 package devnet
 
 import (
-	"fmt"
-
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 )
@@ -33,10 +31,11 @@ func (c *Chain) Evict(hashes ...common.Hash) error {
 // evict drops transactions from the pool. The pool can only be emptied, so it is,
 // and gets the others back.
 func (b *builder) evict(gone func(*types.Transaction) bool) error {
-	pool := b.eth.TxPool()
-	if err := pool.Sync(); err != nil {
-		return fmt.Errorf("devnet: transaction pool: %w", err)
+	pool, release, err := b.lockPool()
+	if err != nil {
+		return err
 	}
+	defer release()
 	var kept types.Transactions
 	dropped := false
 	sift := func(tx *types.Transaction) {
@@ -70,18 +69,16 @@ func (b *builder) evict(gone func(*types.Transaction) bool) error {
 	pool.Clear()
 	// What the pool refuses now (a nonce gap among blobs) is dropped as well.
 	pool.Add(kept, true)
-	if err := pool.Sync(); err != nil {
-		return fmt.Errorf("devnet: transaction pool: %w", err)
-	}
 	return nil
 }
 
 // restore puts transactions back into the pool that it does not have.
 func (b *builder) restore(txs types.Transactions) error {
-	pool := b.eth.TxPool()
-	if err := pool.Sync(); err != nil {
-		return fmt.Errorf("devnet: transaction pool: %w", err)
+	pool, release, err := b.lockPool()
+	if err != nil {
+		return err
 	}
+	defer release()
 	var missing types.Transactions
 	for _, tx := range txs {
 		if !pool.Has(tx.Hash()) {

@@ -71,11 +71,10 @@ func (c *Chain) Reorg(ctx context.Context, r Reorg) (*consensus.Branch, error) {
 		}
 		return txs
 	}
-	branch, err := c.driver.Reorg(ctx, consensus.Reorg{Depth: r.Depth, Length: r.Length, Contents: contents})
-	if err != nil {
-		return nil, err
-	}
-	return branch, c.settle(branch, r.Fate)
+	return c.driver.Reorg(ctx, consensus.Reorg{
+		Depth: r.Depth, Length: r.Length, Contents: contents,
+		Adopted: func(branch *consensus.Branch) error { return c.settle(branch, r.Fate) },
+	})
 }
 
 // settle has the pool forget or remember what a reorganization dropped. The node

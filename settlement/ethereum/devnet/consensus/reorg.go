@@ -23,6 +23,10 @@ type Reorg struct {
 	// branch is empty, or, without a Builder, filled as the execution client
 	// likes.
 	Contents func(dropped []*Block, i uint64) types.Transactions
+	// Adopted, if not nil, is called when the new branch is canonical and
+	// before any other block is made. It must not call the driver's methods
+	// that change the chain. Its error is Reorg's.
+	Adopted func(*Branch) error
 }
 
 // A Branch is the outcome of a reorganization.
@@ -38,7 +42,7 @@ type Branch struct {
 // old branch to the new at once, as it does for a node that hears of a heavier
 // branch; without one the head first falls back to the ancestor, since the
 // Engine API builds nowhere else. Withdrawals of the dropped blocks happen
-// again in the new ones.
+// again in the new ones. An error together with a branch is Adopted's.
 func (d *Driver) Reorg(ctx context.Context, r Reorg) (*Branch, error) {
 	if r.Depth == 0 || r.Depth == math.MaxUint64 {
 		return nil, fmt.Errorf("consensus: reorg of depth %d", r.Depth)
@@ -100,6 +104,9 @@ func (d *Driver) Reorg(ctx context.Context, r Reorg) (*Branch, error) {
 	d.owed = append(owed, d.owed...)
 	if r.Length > r.Depth {
 		d.skip = 0
+	}
+	if r.Adopted != nil {
+		return branch, r.Adopted(branch)
 	}
 	return branch, nil
 }
