@@ -49,7 +49,7 @@ func TestCodec(t *testing.T, c batch.Codec, opts ...Option) {
 	t.Run("Append", func(t *testing.T) { testAppend(t, c) })
 	t.Run("Refusals", func(t *testing.T) { testRefusals(t, c) })
 	t.Run("Limits", func(t *testing.T) { testLimits(t, c) })
-	t.Run("Hostile", func(t *testing.T) { testHostile(t, c) })
+	t.Run("Hostile", func(t *testing.T) { testHostile(t, c, cfg) })
 	t.Run("Memory", func(t *testing.T) { testMemory(t, c, cfg) })
 	t.Run("NoAliasing", func(t *testing.T) { testNoAliasing(t, c) })
 	t.Run("Concurrent", func(t *testing.T) { testConcurrent(t, c) })
@@ -208,7 +208,7 @@ func replace(l, from batch.Limits, field string) batch.Limits {
 }
 
 // testHostile feeds what nobody encoded.
-func testHostile(t *testing.T, c batch.Codec) {
+func testHostile(t *testing.T, c batch.Codec, cfg config) {
 	g := NewGenerator(5)
 	inputs := map[string][]byte{"nothing": nil, "a zero": {0}}
 	for i, b := range []*batch.Batch{{}, g.Batch(3, 4, 30), g.Transfers(1, 2), cases()["one long run of zeros"]} {
@@ -241,9 +241,14 @@ func testHostile(t *testing.T, c batch.Codec) {
 	for name, p := range inputs {
 		for _, l := range []batch.Limits{Roomy, tight, {}} {
 			before := clone(p)
-			b, err := c.Decode(p, l)
+			var b *batch.Batch
+			var err error
+			got := allocated(func() { b, err = c.Decode(p, l) })
 			if !bytes.Equal(before, p) {
 				t.Fatalf("%s: Decode wrote to its input", name)
+			}
+			if most := allowance(l, p, cfg); got > most {
+				t.Errorf("%s: Decode allocated %d bytes, at most %d: it must check the limits before it allocates", name, got, most)
 			}
 			if err != nil {
 				if !errors.Is(err, batch.ErrInvalid) && !errors.Is(err, batch.ErrLimit) {
@@ -287,30 +292,26 @@ func testMemory(t *testing.T, c batch.Codec, cfg config) {
 		if !errors.Is(err, batch.ErrLimit) {
 			t.Errorf("%s: Decode = %v, want batch.ErrLimit", name, err)
 		}
-		// Twice the limits for buffers that grow, once more the input.
-		if most := 2*budget(l) + uint64(len(p)) + cfg.slack; got > most {
+		if most := allowance(l, p, cfg); got > most {
 			t.Errorf("%s: Decode allocated %d bytes for a refusal, at most %d: it must check the limits before it allocates", name, got, most)
 		}
 	}
 }
 
-// budget is the memory of the largest batch within l.
-func budget(l batch.Limits) uint64 {
-	const block, tx = 128, 24 // of their headers in memory
-	return l.Blocks*block + l.Transactions*tx + l.Bytes
+// allowance is the memory that decoding p under l may take: the largest batch
+// within l twice, since buffers grow by doubling, and p, and the slack.
+func allowance(l batch.Limits, p []byte, cfg config) uint64 {
+	const block, tx = 128, 64 // of their headers in memory
+	return 2*(l.Blocks*block+l.Transactions*tx+l.Bytes) + uint64(len(p)) + cfg.slack
 }
 
-// allocated returns how many bytes f allocates, the least of several runs.
+// allocated returns how many bytes f allocates.
 func allocated(f func()) uint64 {
-	least := uint64(math.MaxUint64)
-	for range 3 {
-		var before, after runtime.MemStats
-		runtime.ReadMemStats(&before)
-		f()
-		runtime.ReadMemStats(&after)
-		least = min(least, after.TotalAlloc-before.TotalAlloc)
-	}
-	return least
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	f()
+	runtime.ReadMemStats(&after)
+	return after.TotalAlloc - before.TotalAlloc
 }
 
 func testNoAliasing(t *testing.T, c batch.Codec) {

@@ -3,7 +3,8 @@
 // It is pure and built from pure Go alone: the same code decodes in a node, in
 // a light verifier and inside the fraud-proof machine, and gives the same
 // answer on all of them. Bytes from anybody may be given to Decode: it bounds
-// memory and work by the [batch.Limits], whatever the bytes claim.
+// memory by the [batch.Limits], whatever the bytes claim, and work by their
+// number.
 //
 // An encoding is
 //
@@ -21,10 +22,19 @@
 //	transactions
 //
 // all numbers being unsigned LEB128 in their shortest form. A length code is 0
-// for a transaction as long as its own RLP header says (that of an EIP-2718 or
-// legacy Ethereum transaction, found by [selfLength]), else its length plus
-// one. Code 0 must be used where it can be, so that a payload has one form
+// for a transaction as long as its own beginning says: that of an RLP list
+// (0xc0 to 0xf7 and their content; 0xf8 to 0xfb, 1 to 4 bytes of length and
+// that many of content), after one byte below 0x80 or none, as legacy and
+// EIP-2718 transactions of Ethereum have it. For any other it is the length
+// plus one. Code 0 must be used where it can be, so that a payload has one form
 // alone; transactions remain opaque: nothing else of them is read.
+//
+// Brotli was chosen by measurement, against zstd: on real transactions it takes
+// 0.5 to 1 % fewer bytes at a like effort, and its decoder is one piece of Go on
+// every platform, without assembly, goroutines or pools. Its price is work: a
+// hostile stream can make every byte of it cost some 6 microseconds, a thousand
+// times an honest one (BenchmarkDecodeCostly), whatever it decodes to. What
+// bounds that is FrameBytes of the limits, to about 5 seconds for six blobs.
 //
 // In a configuration this codec is number 1. Whatever changes the meaning of
 // bytes gets another version and another number, and this one stays.
