@@ -374,3 +374,14 @@ func (r *rollup) claimable(a common.Address) *big.Int {
 func (r *rollup) fee(size int) *big.Int {
 	return view(r.chain, r.inbox, inboxABI.PackFee(big.NewInt(int64(size))), inboxABI.UnpackFee)
 }
+
+func logProofOf(p merkle.LogProof) bindings.LogProof {
+	out := bindings.LogProof{Count: p.Count, Index: p.Index, Siblings: [][32]byte{}, Peaks: [][32]byte{}}
+	for _, s := range p.Siblings {
+		out.Siblings = append(out.Siblings, s)
+	}
+	for _, s := range p.Peaks {
+		out.Peaks = append(out.Peaks, s)
+	}
+	return out
+}
