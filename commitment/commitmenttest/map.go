@@ -36,10 +36,10 @@ type Map interface {
 
 // TestMap checks a map commitment: that roots depend on the content alone,
 // that everything in the map and everything absent from it can be proven, and
-// that no forgery of such a proof is accepted. New returns an empty map.
-func TestMap(t *testing.T, new func(testing.TB) Map) {
+// that no forgery of such a proof is accepted. Each call of open returns a fresh, empty map.
+func TestMap(t *testing.T, open func(testing.TB) Map) {
 	t.Run("Empty", func(t *testing.T) {
-		m := &mapUnderTest{TB: t, Map: new(t), want: make(map[[32]byte][]byte)}
+		m := &mapUnderTest{TB: t, Map: open(t), want: make(map[[32]byte][]byte)}
 		m.check([32]byte{})
 		m.check([32]byte{1})
 		empty := m.Root()
@@ -58,7 +58,7 @@ func TestMap(t *testing.T, new func(testing.TB) Map) {
 	for name, key := range mapKeys {
 		t.Run("Random/"+name, func(t *testing.T) {
 			r := rand.New(rand.NewPCG(1, 1))
-			m := &mapUnderTest{TB: t, Map: new(t), want: make(map[[32]byte][]byte)}
+			m := &mapUnderTest{TB: t, Map: open(t), want: make(map[[32]byte][]byte)}
 			for range 20 {
 				m.update(m.random(r, key, 1+r.IntN(10)))
 				for range 5 {
@@ -72,11 +72,11 @@ func TestMap(t *testing.T, new func(testing.TB) Map) {
 
 		t.Run("ContentAlone/"+name, func(t *testing.T) {
 			r := rand.New(rand.NewPCG(2, 2))
-			m := &mapUnderTest{TB: t, Map: new(t), want: make(map[[32]byte][]byte)}
+			m := &mapUnderTest{TB: t, Map: open(t), want: make(map[[32]byte][]byte)}
 			for range 10 {
 				m.update(m.random(r, key, 10))
 			}
-			once := &mapUnderTest{TB: t, Map: new(t), want: make(map[[32]byte][]byte)}
+			once := &mapUnderTest{TB: t, Map: open(t), want: make(map[[32]byte][]byte)}
 			once.update(m.want)
 			if got, want := once.Root(), m.Root(); got != want {
 				t.Errorf("root %v when all is set at once, %v after a history: it must depend on the content alone", got, want)
@@ -85,7 +85,7 @@ func TestMap(t *testing.T, new func(testing.TB) Map) {
 
 		t.Run("Binding/"+name, func(t *testing.T) {
 			r := rand.New(rand.NewPCG(3, 3))
-			m := &mapUnderTest{TB: t, Map: new(t), want: make(map[[32]byte][]byte)}
+			m := &mapUnderTest{TB: t, Map: open(t), want: make(map[[32]byte][]byte)}
 			seen := make(map[commitment.Root]string)
 			for range 60 {
 				m.update(m.random(r, key, 1))
@@ -99,7 +99,7 @@ func TestMap(t *testing.T, new func(testing.TB) Map) {
 
 		t.Run("Forge/"+name, func(t *testing.T) {
 			r := rand.New(rand.NewPCG(4, 4))
-			m := &mapUnderTest{TB: t, Map: new(t), want: make(map[[32]byte][]byte)}
+			m := &mapUnderTest{TB: t, Map: open(t), want: make(map[[32]byte][]byte)}
 			m.update(m.random(r, key, 40))
 			asked := m.keys()
 			asked = asked[:min(len(asked), 3)]

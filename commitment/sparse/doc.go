@@ -1,6 +1,6 @@
 // Package sparse commits to a map from 32-byte keys to byte values: one root
-// binds the whole map, and a proof of a few hundred bytes shows what the map
-// holds under one key, or that it holds nothing there.
+// binds the whole map, and a proof (some 800 bytes in a map of a million
+// entries) shows what it holds under one key, or that it holds nothing there.
 //
 // # What is trusted
 //
@@ -74,8 +74,8 @@
 // (Rule 2 then holds by construction; the number of siblings must be the
 // number of ones in the bitmap.)
 //
-// The map holds nothing under key if either root is zero and the proof is the
-// empty one, or the proof names a leaf (leafKey, leafHash) such that
+// The map holds nothing under key if root is zero and the proof is the empty
+// one, or if the proof names a leaf (leafKey, leafHash) such that
 //
 //  1. rule 2 above holds;
 //  2. leafKey is not key, and has the same bit as key at every step's bit;

@@ -32,7 +32,7 @@ func UpdateParallel(r commitment.NodeReader, w commitment.NodeWriter, root commi
 func hashValues(entries []entry, workers int) {
 	var wg sync.WaitGroup
 	for ; workers > 1 && len(entries) >= 2*minFork; workers-- {
-		n := len(entries) / workers
+		n := max(len(entries)/workers, minFork)
 		part := entries[:n]
 		entries = entries[n:]
 		wg.Go(func() { hashValues(part, 1) })
