@@ -136,7 +136,7 @@ func deposits(_ *testing.T, c *chain) error {
 				want := new(big.Int).SetBytes(value[:])
 				want.Add(want, want).Add(want, new(big.Int).SetBytes(before[:]))
 				if got := new(big.Int).SetBytes(after[:]); got.Cmp(want) != 0 {
-					return fmt.Errorf("block %d, as two deposits of %x wei with data %x: the balance goes from %x to %x: a deposit always credits its value", i, value, d, before, after)
+					return fmt.Errorf("block %d, as two deposits of %x wei with data %.40x (%d bytes): the balance goes from %x to %x: a deposit always credits its value", i, value, d, len(d), before, after)
 				}
 			}
 		}
