@@ -87,7 +87,8 @@ type Codec interface {
 
 	// Decode reads a batch from exactly p. What it returns shares no memory
 	// with p. Bytes that are no encoding match [ErrInvalid], those that
-	// exceed max match [ErrLimit]; it allocates no more than max allows.
+	// exceed max match [ErrLimit]; it allocates no more than max allows, and
+	// a constant.
 	// Equal batches may have several encodings (compressors differ), but
 	// one encoding has one meaning for ever.
 	Decode(p []byte, max Limits) (*Batch, error)

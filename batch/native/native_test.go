@@ -122,6 +122,9 @@ func TestLevel(t *testing.T) {
 	}
 }
 
+// text is a transaction of 101 bytes that tells its length.
+var text = append([]byte{0x02, 0xf8, 98}, bytes.Repeat([]byte("the quick "), 10)[:98]...)
+
 // golden are encodings that must mean the same for ever: a rollup's history is
 // written in them. Never edit one; a new version gets new ones.
 var golden = []struct {
@@ -131,6 +134,14 @@ var golden = []struct {
 }{
 	{"no blocks, stored", "010000", batch.Batch{}},
 	{"no blocks, brotli", "01010b00800003", batch.Batch{}},
+	{
+		"text, brotli", // with copies and words of brotli's dictionary
+		"0101a23e00802254ba4eeefb49ce1cb42c699e68401638e4c403d42ca0c023906f5580f4f064a870dbd610ec911f532322a4fc903afd25",
+		batch.Batch{Blocks: []batch.Block{
+			{Time: 1 << 40, L1Origin: 1 << 33, Transactions: [][]byte{text, text, bytes.Repeat([]byte("of the "), 40)}},
+			{Time: 1<<40 + 2, L1Origin: 1 << 33},
+		}},
+	},
 	{
 		"two blocks, stored",
 		"0100" + "02" + "e80702" + "6400" + "0301" + "00" + "01" + "03" + "00" + "02c101" + "aabb" + "c20102",
