@@ -134,7 +134,7 @@ func AppendRefs(b []byte, refs []Ref) ([]byte, error) {
 func ParseRefs(p []byte, max int) ([]Ref, error) {
 	var refs []Ref
 	for len(p) > 0 {
-		if len(refs) == max {
+		if len(refs) >= max {
 			return nil, fmt.Errorf("%w: more than %d refs", ErrInvalidRef, max)
 		}
 		r, rest, err := cutRef(p)

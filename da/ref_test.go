@@ -108,7 +108,7 @@ func checkRefs(t *testing.T, p []byte, max int) {
 		}
 		return
 	}
-	if len(refs) > max {
+	if len(refs) > 0 && len(refs) > max {
 		t.Fatalf("%d refs, want at most %d", len(refs), max)
 	}
 	again, err := da.AppendRefs(nil, refs)
@@ -154,5 +154,5 @@ func FuzzParseRefs(f *testing.F) {
 	f.Add([]byte{1, 0, 0, 0, 5, 1, 0xab}, 1)
 	f.Add([]byte{1, 0, 0, 0, 5, 1, 0xab, 2, 0, 2, 0, 0, 2, 1, 2}, 2)
 	f.Add([]byte{1, 0, 0, 0, 5, 255, 0xab}, 3)
-	f.Fuzz(func(t *testing.T, p []byte, max int) { checkRefs(t, p, max%100) })
+	f.Fuzz(func(t *testing.T, p []byte, max int) { checkRefs(t, p, max) })
 }
