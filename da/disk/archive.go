@@ -87,6 +87,10 @@ func (a *Archive) Keep(ctx context.Context, r da.Ref, body []byte) error {
 
 // get returns the body whenever it is what r commits to, also if malformed.
 func (a *Archive) get(ctx context.Context, r da.Ref, h da.Hint) (body, data []byte, err error) {
+	// What is wrong with the Ref itself, no bytes can cure.
+	if _, err := a.open(r, nil); errors.Is(err, da.ErrWrongLayer) || errors.Is(err, da.ErrInvalidRef) {
+		return nil, nil, err
+	}
 	body, err = a.store.Get(ctx, r)
 	if err == nil {
 		data, err = a.open(r, body)
@@ -94,7 +98,7 @@ func (a *Archive) get(ctx context.Context, r da.Ref, h da.Hint) (body, data []by
 			return body, data, err
 		}
 	}
-	if ctx.Err() != nil || errors.Is(err, da.ErrWrongLayer) || errors.Is(err, da.ErrInvalidRef) || a.source == nil {
+	if ctx.Err() != nil || a.source == nil {
 		return nil, nil, err
 	}
 
