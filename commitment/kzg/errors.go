@@ -99,6 +99,9 @@ func reduced(b []byte) bool {
 // checkPoint demands the canonical compressed encoding of a point of G1, which
 // may be the one at infinity.
 func checkPoint(what string, b [48]byte) error {
+	if b[0]&0x80 == 0 {
+		return &MalformedError{What: what, Reason: "not a compressed point"}
+	}
 	var p bls12381.G1Affine
 	if _, err := p.SetBytes(b[:]); err != nil {
 		return &MalformedError{What: what, Reason: err.Error()}

@@ -318,10 +318,13 @@ func TestDecoders(t *testing.T) {
 		"outside the subgroup": {0: 0x80, 47: 4},
 		"no such point":        {0: 0x80, 47: 1},
 	} {
-		_, err := CommitmentFromBytes(c[:])
+		got, err := CommitmentFromBytes(c[:])
 		malformed(t, name, err)
-		_, err = ProofFromBytes(c[:])
+		proof, err := ProofFromBytes(c[:])
 		malformed(t, name, err)
+		if got != (Commitment{}) || proof != (Proof{}) {
+			t.Errorf("%s: a refused point is returned", name)
+		}
 	}
 	if c, err := CommitmentFromBytes(append([]byte{0xc0}, make([]byte, 47)...)); err != nil || c != (Commitment{0xc0}) {
 		t.Errorf("the point at infinity: %v, %v", c, err)

@@ -54,11 +54,10 @@ func BlobFromBytes(b []byte) (*Blob, error) {
 	if err := checkSize("blob", len(b), BlobSize); err != nil {
 		return nil, err
 	}
-	blob := (*Blob)(b)
 	if err := checkElements("blob", b); err != nil {
 		return nil, err
 	}
-	return blob, nil
+	return (*Blob)(b), nil
 }
 
 // CommitmentFromBytes returns the commitment whose bytes are b. Any other length
@@ -68,7 +67,10 @@ func CommitmentFromBytes(b []byte) (Commitment, error) {
 	if err := checkSize("commitment", len(b), len(Commitment{})); err != nil {
 		return Commitment{}, err
 	}
-	return Commitment(b), checkPoint("commitment", [48]byte(b))
+	if err := checkPoint("commitment", [48]byte(b)); err != nil {
+		return Commitment{}, err
+	}
+	return Commitment(b), nil
 }
 
 // ProofFromBytes returns the proof whose bytes are b, under the conditions of
@@ -77,7 +79,10 @@ func ProofFromBytes(b []byte) (Proof, error) {
 	if err := checkSize("proof", len(b), len(Proof{})); err != nil {
 		return Proof{}, err
 	}
-	return Proof(b), checkPoint("proof", [48]byte(b))
+	if err := checkPoint("proof", [48]byte(b)); err != nil {
+		return Proof{}, err
+	}
+	return Proof(b), nil
 }
 
 // ElementFromBytes returns the field element whose bytes are b. Any other length
@@ -87,7 +92,10 @@ func ElementFromBytes(b []byte) (Element, error) {
 	if err := checkSize("element", len(b), ElementSize); err != nil {
 		return Element{}, err
 	}
-	return Element(b), checkElements("element", b)
+	if err := checkElements("element", b); err != nil {
+		return Element{}, err
+	}
+	return Element(b), nil
 }
 
 // VersionedHashFromBytes returns the versioned hash whose bytes are b. Any other
