@@ -21,6 +21,7 @@ type builder struct {
 	eth     *eth.Ethereum
 	signer  types.Signer
 	burners burners
+	probe   *types.Transaction // see settlePool
 
 	pool sync.Mutex // held while the transaction pool must not change hands
 
@@ -48,19 +49,6 @@ func (b *builder) Build(ctx context.Context, parent common.Hash, attrs *engine.P
 		return b.exactly(args, txs)
 	}
 	return b.fromPool(args)
-}
-
-// lockPool returns the transaction pool when it has caught up with the head, which
-// it follows in the background, and with what was sent to it. Release lets
-// others have it. Of the pool's own Sync only one call may run at a time.
-func (b *builder) lockPool() (pool *txpool.TxPool, release func(), err error) {
-	b.pool.Lock()
-	pool = b.eth.TxPool()
-	if err := pool.Sync(); err != nil {
-		b.pool.Unlock()
-		return nil, nil, fmt.Errorf("devnet: transaction pool: %w", err)
-	}
-	return pool, b.pool.Unlock, nil
 }
 
 // exactly builds a block of given transactions.

@@ -90,6 +90,9 @@ func (c *Chain) start(ctx context.Context, cfg Config) (err error) {
 	c.rpc = c.stack.Attach()
 	c.client = ethclient.NewClient(c.rpc)
 	c.builder = &builder{eth: c.backend, signer: types.LatestSigner(g.Config), burners: burners}
+	if c.builder.probe, err = newProbe(c.accounts, c.builder.signer); err != nil {
+		return err
+	}
 	c.driver, err = consensus.NewDriver(ctx, consensus.NewEngine(c.rpc), consensus.Config{
 		SecondsPerSlot: cfg.SecondsPerSlot,
 		FeeRecipient:   cfg.FeeRecipient,

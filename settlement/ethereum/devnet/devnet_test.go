@@ -154,20 +154,23 @@ func TestKeys(t *testing.T) {
 func TestMineIncludesAllThatWasSent(t *testing.T) {
 	c := start(t, devnet.Config{})
 	var txs []*types.Transaction
-	for account := range uint32(5) {
-		for nonce := range uint64(20) {
-			txs = append(txs, transfer(t, c, account, nonce, 1, 10))
+	for round := range uint64(20) {
+		var sent []*types.Transaction
+		for account := range uint32(5) {
+			for i := range uint64(4) {
+				sent = append(sent, transfer(t, c, account, round*4+i, 1, 10))
+			}
 		}
-	}
-	send(t, c, txs...)
-	b := mine(t, c, 1)
-	if got := len(b.Transactions()); got != len(txs) {
-		t.Fatalf("block has %d transactions, want %d", got, len(txs))
-	}
-	for _, tx := range txs {
-		if n, ok := mined(t, c, tx); !ok || n != 1 {
-			t.Fatalf("transaction in block %d, %v; want 1", n, ok)
+		send(t, c, sent...)
+		if got := len(mine(t, c, 1).Transactions()); got != len(sent) {
+			t.Fatalf("block %d has %d transactions, want %d", round+1, got, len(sent))
 		}
+		for _, tx := range sent {
+			if n, ok := mined(t, c, tx); !ok || n != round+1 {
+				t.Fatalf("transaction in block %d, %v; want %d", n, ok, round+1)
+			}
+		}
+		txs = append(txs, sent...)
 	}
 	balance, err := c.Client().BalanceAt(t.Context(), nobody, nil)
 	if want := new(big.Int).Mul(big.NewInt(int64(len(txs))), gwei); err != nil || balance.Cmp(want) != 0 {

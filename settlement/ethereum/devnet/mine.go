@@ -15,12 +15,18 @@ import (
 func (c *Chain) Head() *types.Block { return c.driver.Head().Execution }
 
 // Mine makes the next block. Every transaction that was accepted before the
-// call and can pay is in it, space permitting.
+// call and can pay is in it, space permitting. When it returns, the pool is at
+// the new head.
 func (c *Chain) Mine(ctx context.Context) (*types.Block, error) {
 	b, err := c.driver.Extend(ctx)
 	if err != nil {
 		return nil, err
 	}
+	_, release, err := c.builder.lockPool()
+	if err != nil {
+		return nil, err
+	}
+	release()
 	return b.Execution, nil
 }
 

@@ -67,7 +67,8 @@ type blobData struct {
 var errBundle = errors.New("consensus: blobs bundle does not match the payload")
 
 // decodeBundle checks the shape of a blobs bundle and that its commitments are
-// the ones that the transactions name.
+// the ones that the transactions name. That the blobs are the committed ones is
+// left to the execution client, whose pool has checked it.
 func decodeBundle(bundle *engine.BlobsBundle, hashes []common.Hash) ([]kzg4844.Commitment, []blobData, error) {
 	if bundle == nil {
 		bundle = new(engine.BlobsBundle)

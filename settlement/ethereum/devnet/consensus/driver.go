@@ -243,6 +243,9 @@ func (d *Driver) makeBlock(ctx context.Context, parent *Block, slot uint64, w []
 	if err != nil {
 		return nil, err
 	}
+	if env == nil || env.ExecutionPayload == nil {
+		return nil, errors.New("consensus: the builder returned no payload")
+	}
 	payload := env.ExecutionPayload
 	decoded, err := engine.DecodeTransactions(payload.Transactions)
 	if err != nil {
