@@ -93,6 +93,16 @@ func deploy(t testing.TB) *rollup { t.Helper(); return deployWith(t, standard())
 
 func deployWith(t testing.TB, s setup) *rollup {
 	t.Helper()
+	r := prepare(t, s)
+	for _, x := range r.deployments() {
+		r.observe(wantSuccess(t, r.send(x)))
+	}
+	return r
+}
+
+// prepare readies a deployment: only the escape verifier is there.
+func prepare(t testing.TB, s setup) *rollup {
+	t.Helper()
 	r := &rollup{chain: newChain(t), setup: s, accs: []commitment.Root{{}}, nodes: map[commitment.Root]*node{}}
 	for _, a := range []common.Address{deployer, poster, owner, alice, bob, carol} {
 		r.fund(a, uint256.MustFromDecimal("1000000000000000000000"))
@@ -105,10 +115,6 @@ func deployWith(t testing.TB, s setup) *rollup {
 	}
 	r.setup.inbox.Portal, r.setup.inbox.Timelock = r.portal, r.timelock
 	r.setup.assertions.Inbox, r.setup.assertions.Portal, r.setup.assertions.Timelock = r.inbox, r.portal, r.timelock
-	for _, x := range r.deployments() {
-		rec := wantSuccess(t, r.send(x))
-		r.observe(rec)
-	}
 	return r
 }
 
@@ -239,12 +245,17 @@ type proposal struct {
 
 // next returns a correct proposal under parent whose state is named by tag.
 func (r *rollup) next(parent commitment.Root, tag byte, exits commitment.Root) proposal {
+	return r.nextState(parent, commitment.Root{0x57, tag}, exits)
+}
+
+// nextState returns a correct proposal of a state; zero exits: the parent's.
+func (r *rollup) nextState(parent, state, exits commitment.Root) proposal {
 	p := r.nodes[parent]
 	if exits.IsZero() {
 		exits = p.claim.ExitRoot
 	}
 	claim := proof.Claim{
-		Domain: r.domain, StateRoot: commitment.Root{0x57, tag}, ExitRoot: exits, Number: p.claim.Number + 1,
+		Domain: r.domain, StateRoot: state, ExitRoot: exits, Number: p.claim.Number + 1,
 		Time: p.claim.Time + 1, L1Origin: p.claim.L1Origin, Position: p.End, Accumulator: r.accs[p.End],
 	}
 	id := r.statement(p, claim.Hash()).DisputeID()
@@ -309,11 +320,16 @@ func (r *rollup) post(forced uint64) {
 // settle posts a batch, proposes over it, waits, and confirms.
 func (r *rollup) settle(exits commitment.Root) commitment.Root {
 	r.t.Helper()
+	return r.settleState(commitment.Root{0x57, byte(len(r.entries))}, exits)
+}
+
+func (r *rollup) settleState(state, exits commitment.Root) commitment.Root {
+	r.t.Helper()
 	parent := r.latest()
 	for uint64(len(r.entries)) < r.nodes[parent].End {
 		r.post(0)
 	}
-	id := r.propose(alice, r.next(parent, byte(len(r.entries)), exits))
+	id := r.propose(alice, r.nextState(parent, state, exits))
 	r.skip(r.nodes[parent].Period)
 	wantSuccess(r.t, r.do(bob, r.assertions, nil, assertionsABI.PackConfirm(id)))
 	return id
