@@ -107,7 +107,14 @@ func TestFetcher(t *testing.T, open func(testing.TB) Fixture) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		second, err := x.fetch(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
 		clear(first)
+		if !bytes.Equal(second, x.Data) {
+			t.Error("two callers were given the same memory: each owns its slice")
+		}
 		if got, err := x.fetch(t.Context()); err != nil || !bytes.Equal(got, x.Data) {
 			t.Errorf("after the caller changed what it was given, Fetch = %d bytes, %v; want the same as before: the caller owns the slice", len(got), err)
 		}
