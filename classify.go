@@ -65,6 +65,7 @@ func Classify(err error) Reaction {
 		{settlement.ErrUnavailable, Retry},
 		{settlement.ErrNotFound, Reread},
 		{ErrNotDerived, Wait},
+		{da.ErrUnavailable, Retry},
 		{da.ErrExpired, OtherSource},
 		{da.ErrNotFound, OtherSource},
 		{da.ErrCorrupt, OtherSource},

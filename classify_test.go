@@ -33,6 +33,7 @@ func TestClassify(t *testing.T) {
 		{sharedsec.ErrForeign, sharedsec.Stop},
 		{sharedsec.ErrDisagree, sharedsec.Stop},
 		{sharedsec.ErrNotDerived, sharedsec.Wait},
+		{da.ErrUnavailable, sharedsec.Retry},
 		{da.ErrNotFound, sharedsec.OtherSource},
 		{da.ErrExpired, sharedsec.OtherSource},
 		{da.ErrCorrupt, sharedsec.OtherSource},
