@@ -1,0 +1,166 @@
+package ethereum
+
+import (
+	"fmt"
+	"math"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/sharedsec/sharedsec/proof"
+	"github.com/sharedsec/sharedsec/settlement"
+	"github.com/sharedsec/sharedsec/settlement/derive"
+)
+
+// Params are what a rollup is deployed with. All of it is consensus: nothing
+// has a default. [MainnetParams] and [DevnetParams] are presets to start from.
+// Delays are in L1 blocks.
+type Params struct {
+	Genesis     proof.Genesis
+	SpanDepth   uint64      // log2 of the segments in an assertion's span
+	SpanEntries uint64      // most entries in one assertion
+	Rule        derive.Rule // from position 0; later ones are scheduled through the timelock
+
+	Poster common.Address // whose batches the Inbox takes
+	Owner  common.Address // of the timelock; zero: nobody ever changes anything
+
+	Delays  Delays
+	Period  uint64   // T, the challenge period
+	Stake   *big.Int // of an assertion, wei, 1 to 2^96-1
+	Upgrade uint64   // delay of the timelock
+
+	Forced Forced
+
+	// EscapeVerifier is the creation code, constructor arguments included, of
+	// the contract by which accounts leave through the hatch; empty: they
+	// cannot, and the hatch pays back deposits and confirmed exits alone.
+	EscapeVerifier []byte
+}
+
+// Delays bound how long things take, in L1 blocks.
+type Delays struct {
+	Force      uint64 // after which a forced item is overdue
+	Proposer   uint64 // from an entry's posting to an honest assertion that covers it
+	Censorship uint64 // C: blocks of censorship that an adversary can buy
+	Moves      uint64 // B: blocks that the moves of a dispute take
+	Escape     uint64 // age of an unconfirmed entry that opens the hatch
+	ExitWindow uint64 // promised to users before an upgrade
+	Withdrawal uint64 // from confirmation to payment
+	Retention  uint64 // for which blobs can be had; 0 declares an archive
+	Margin     uint64 // kept free below Retention
+}
+
+// Forced prices and limits the forced queue, in the rollup's gas.
+type Forced struct {
+	Items     uint64 // appended by one call at most, 1 to 128
+	Bytes     uint32 // of one item, 1 to 65,504
+	Gas       uint64 // of an item
+	GasByte   uint64 // and of each of its bytes
+	GasBlock  uint64 // most that one L1 block enqueues
+	GasTarget uint64 // above it on average, the price rises
+	MinPrice  uint64 // wei for one gas
+}
+
+// maxForcedItems, maxForcedBytes and blobRetention are the contracts' limits.
+const (
+	maxForcedItems = 128
+	maxForcedBytes = 65_504
+	blobRetention  = 131_072
+)
+
+// MainnetParams are delays and prices for Ethereum mainnet with blocks of 12 s:
+// a challenge period of 6 days, 3 days of censorship and a dispute of 2.3 days
+// make a bound of 11.3 days, within the 18 days for which blobs are kept. What
+// makes the rollup itself (genesis, rule, poster, owner, stake, verifier) is
+// left empty.
+func MainnetParams() Params {
+	const day = 7_200
+	return Params{
+		SpanDepth:   12,
+		SpanEntries: 64,
+		Delays: Delays{
+			Force:      day,
+			Proposer:   day,
+			Censorship: 3 * day,
+			Moves:      16_560, // 2.3 days, with one move in 150 blocks
+			Escape:     14 * day,
+			ExitWindow: 7 * day,
+			Withdrawal: 600,
+			Retention:  blobRetention,
+			Margin:     3 * day,
+		},
+		Period:  6 * day,
+		Upgrade: 22 * day,
+		Forced: Forced{
+			Items: 32, Bytes: 32 << 10, Gas: 100_000, GasByte: 40,
+			GasBlock: 4_000_000, GasTarget: 1_000_000, MinPrice: params.GWei / 10,
+		},
+	}
+}
+
+// DevnetParams are like [MainnetParams], with delays of a few blocks and a
+// stake of one ether: for tests and demonstrations alone. Nothing in them
+// leaves an honest party time to react.
+func DevnetParams() Params {
+	p := MainnetParams()
+	p.SpanDepth, p.SpanEntries = 10, 16
+	p.Delays = Delays{
+		Force: 5, Proposer: 10, Censorship: 3, Moves: 3, Escape: 40,
+		ExitWindow: 10, Withdrawal: 2, Retention: blobRetention, Margin: 10,
+	}
+	p.Period, p.Upgrade = 10, 60
+	p.Stake = big.NewInt(params.Ether)
+	return p
+}
+
+// Validate reports why the contracts would refuse p, or nobody should want
+// them: the error matches [settlement.ErrRejected].
+func (p Params) Validate() error {
+	bad := func(format string, args ...any) error {
+		return fmt.Errorf("ethereum: params: %w: %s", settlement.ErrRejected, fmt.Sprintf(format, args...))
+	}
+	d, f := p.Delays, p.Forced
+	for _, v := range []uint64{
+		d.Force, d.Proposer, d.Censorship, d.Moves, d.Escape, d.ExitWindow, d.Withdrawal, d.Retention, d.Margin,
+		p.Period, p.Upgrade,
+	} {
+		if v > math.MaxUint32 { // so that no sum of them overflows
+			return bad("a delay of %d blocks", v)
+		}
+	}
+	dispute := p.Period + d.Censorship + d.Moves
+	settled := d.Proposer + dispute
+	upgrade := d.ExitWindow + d.Force + settled + d.Withdrawal
+	switch {
+	case p.Rule.From != 0:
+		return bad("the rule is from position %d, want 0", p.Rule.From)
+	case p.Poster == common.Address{}:
+		return bad("no poster")
+	case p.Rule.Poster != (common.Address{}) && p.Rule.Poster != p.Poster:
+		return bad("the inbox takes batches of %v, the rule those of %v", p.Poster, p.Rule.Poster)
+	case p.Period == 0 || d.Force == 0:
+		return bad("a challenge period of %d and a force delay of %d blocks", p.Period, d.Force)
+	case p.Period <= d.Censorship+d.Moves:
+		return bad("challenge period %d, want more than censorship + moves = %d", p.Period, d.Censorship+d.Moves)
+	case d.Escape <= settled:
+		return bad("escape delay %d, want more than proposer + period + censorship + moves = %d", d.Escape, settled)
+	case d.Retention > blobRetention:
+		return bad("retention %d, blobs are kept for %d blocks; 0 declares an archive", d.Retention, blobRetention)
+	case d.Retention != 0 && settled+d.Margin > d.Retention:
+		return bad("retention %d, want proposer + period + censorship + moves + margin = %d; 0 declares an archive", d.Retention, settled+d.Margin)
+	case p.Upgrade < upgrade:
+		return bad("upgrade delay %d, want exit window + force + proposer + period + censorship + moves + withdrawal = %d", p.Upgrade, upgrade)
+	case p.Stake == nil || p.Stake.Sign() <= 0 || p.Stake.BitLen() > 96:
+		return bad("stake of %v wei, want 1 to 2^96-1", p.Stake)
+	case f.Items == 0 || f.Items > maxForcedItems:
+		return bad("%d forced items a call, want 1 to %d", f.Items, maxForcedItems)
+	case f.Bytes == 0 || f.Bytes > maxForcedBytes:
+		return bad("forced items of %d bytes, want 1 to %d", f.Bytes, maxForcedBytes)
+	case f.Gas == 0 || f.MinPrice == 0 || f.GasTarget == 0 || f.GasTarget > f.GasBlock:
+		return bad("forced gas %d at %d wei, target %d of %d a block", f.Gas, f.MinPrice, f.GasTarget, f.GasBlock)
+	case f.GasByte > (math.MaxUint64-f.Gas)/uint64(f.Bytes) || f.Gas+f.GasByte*uint64(f.Bytes) > f.GasBlock:
+		return bad("a forced item of %d bytes takes more than the %d gas of a block", f.Bytes, f.GasBlock)
+	}
+	return nil
+}
