@@ -57,11 +57,14 @@ func Start(ctx context.Context, cfg Config) (*Chain, error) {
 	if cfg.BlockTime < 0 {
 		return nil, fmt.Errorf("devnet: block time of %v", cfg.BlockTime)
 	}
+	if cfg.Accounts > maxAccounts {
+		return nil, fmt.Errorf("devnet: %d accounts, at most %d", cfg.Accounts, maxAccounts)
+	}
 	cfg = cfg.withDefaults(time.Now)
 	if cfg.GenesisTime.Unix() < 0 {
 		return nil, fmt.Errorf("devnet: genesis at %v, before 1970", cfg.GenesisTime)
 	}
-	c := &Chain{chainID: new(big.Int).SetUint64(cfg.ChainID), secret: cfg.JWTSecret, stop: func() {}, detach: func() bool { return true }}
+	c := &Chain{secret: cfg.JWTSecret, stop: func() {}, detach: func() bool { return true }}
 	if c.secret == ([32]byte{}) {
 		rand.Read(c.secret[:])
 	}
@@ -80,7 +83,11 @@ func (c *Chain) start(ctx context.Context, cfg Config) (err error) {
 	for i := range funded {
 		funded[i] = c.Account(uint32(i))
 	}
-	g := genesis(cfg, funded, []common.Address{burners.gasAddr, burners.blobAddr})
+	g, err := genesis(cfg, funded, []common.Address{burners.gasAddr, burners.blobAddr})
+	if err != nil {
+		return err
+	}
+	c.chainID = new(big.Int).Set(g.Config.ChainID)
 	if c.stack, c.backend, err = startNode(g, c.secret); err != nil {
 		return err
 	}

@@ -10,12 +10,16 @@ import (
 	"github.com/sharedsec/sharedsec/settlement/ethereum/devnet/consensus"
 )
 
+// maxAccounts bounds how long it takes to derive the accounts.
+const maxAccounts = 10_000
+
 // Config says what chain to start. The zero value is a chain that mines on
 // demand, with ten funded accounts.
 type Config struct {
 	// ChainID is the chain's id; zero means 1337.
 	ChainID uint64
-	// Accounts is how many accounts of [Chain.Key] are funded; zero means 10.
+	// Accounts is how many accounts of [Chain.Key] are funded, at most 10,000;
+	// zero means 10.
 	Accounts uint32
 	// Balance is what each of them has, in wei; nil means a million ether.
 	Balance *big.Int

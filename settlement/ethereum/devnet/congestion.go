@@ -19,7 +19,8 @@ import (
 // Congestion says how full each block is made. What the pool offers goes first;
 // burner transactions, which pay the base fee and no tip, fill up what is
 // missing. So fees follow the protocol's rules, and nobody who pays the base
-// fee is crowded out. The zero value adds nothing.
+// fee is crowded out. What a reorganization brings is not filled. The zero value
+// adds nothing.
 type Congestion struct {
 	// Gas is the share of the gas limit that is used at least, from 0 to 1. At
 	// 0.5 the base fee stays, at 1 it grows by an eighth each block.

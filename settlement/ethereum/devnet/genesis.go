@@ -1,6 +1,7 @@
 package devnet
 
 import (
+	"errors"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -49,7 +50,7 @@ func chainConfig(id uint64) *params.ChainConfig {
 
 // genesis is the first block: system contracts, funded accounts, and the
 // burners that congestion is made with.
-func genesis(cfg Config, funded, burners []common.Address) *core.Genesis {
+func genesis(cfg Config, funded, burners []common.Address) (*core.Genesis, error) {
 	alloc := core.SystemContractAllocs()
 	for _, a := range funded {
 		alloc[a] = types.Account{Balance: cfg.Balance}
@@ -68,5 +69,8 @@ func genesis(cfg Config, funded, burners []common.Address) *core.Genesis {
 	if cfg.Genesis != nil {
 		cfg.Genesis(g)
 	}
-	return g
+	if g.Config == nil || g.Config.ChainID == nil || !g.Config.IsOsaka(new(big.Int), g.Timestamp) || g.Config.IsAmsterdam(new(big.Int), g.Timestamp) {
+		return nil, errors.New("devnet: the genesis must have Osaka active, and not Amsterdam")
+	}
+	return g, nil
 }

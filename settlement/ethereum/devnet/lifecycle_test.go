@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"runtime"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -81,6 +82,40 @@ func TestCloseLeavesNothing(t *testing.T) {
 	}
 }
 
+// TestCloseWhileBusy closes under everything that can be going on: each call
+// ends, with or without an error.
+func TestCloseWhileBusy(t *testing.T) {
+	settled(t)
+	for range 5 {
+		c, err := devnet.Start(t.Context(), devnet.Config{BlockTime: time.Millisecond})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var wg sync.WaitGroup
+		for _, work := range []func() error{
+			func() error { _, err := c.Mine(t.Context()); return err },
+			func() error { _, err := c.Reorg(t.Context(), devnet.Reorg{Depth: 1, Fate: devnet.Drop}); return err },
+			func() error { return c.Evict(common.Hash{}) },
+			func() error { return c.Finalize(t.Context()) },
+			func() error { _, err := c.Client().BlockNumber(t.Context()); return err },
+		} {
+			wg.Go(func() {
+				for {
+					if err := work(); err != nil && !errors.Is(err, errFinalized) {
+						return
+					}
+				}
+			})
+		}
+		mine(t, c, 3)
+		if err := c.Close(); err != nil {
+			t.Error(err)
+		}
+		wg.Wait()
+		settled(t)
+	}
+}
+
 func TestContextCloses(t *testing.T) {
 	settled(t)
 	ctx, cancel := context.WithCancel(t.Context())
@@ -111,24 +146,19 @@ func TestSeveralAtOnce(t *testing.T) {
 func TestBadConfig(t *testing.T) {
 	for name, cfg := range map[string]devnet.Config{
 		"negative block time": {BlockTime: -1},
+		"too many accounts":   {Accounts: 1 << 20},
 		"genesis before 1970": {GenesisTime: time.Unix(-1, 0)},
 		"no merge": {Genesis: func(g *core.Genesis) {
 			g.Config.TerminalTotalDifficulty = nil
 		}},
 		"no Osaka": {Genesis: func(g *core.Genesis) {
 			g.Config.OsakaTime, g.Config.BPO1Time, g.Config.BPO2Time = nil, nil, nil
-			g.Config.PragueTime = nil
 		}},
+		"Amsterdam":   {Genesis: func(g *core.Genesis) { g.Config.AmsterdamTime = new(uint64) }},
+		"no config":   {Genesis: func(g *core.Genesis) { g.Config = nil }},
+		"no chain id": {Genesis: func(g *core.Genesis) { g.Config.ChainID = nil }},
 	} {
-		c, err := devnet.Start(t.Context(), cfg)
-		if err == nil {
-			// What only the first block can show.
-			_, err = c.Mine(t.Context())
-			if cerr := c.Close(); cerr != nil {
-				t.Error(cerr)
-			}
-		}
-		if err == nil {
+		if _, err := devnet.Start(t.Context(), cfg); err == nil {
 			t.Errorf("%s: no error", name)
 		}
 	}
@@ -139,12 +169,17 @@ func TestGenesisHook(t *testing.T) {
 	c := start(t, devnet.Config{
 		GenesisTime: time.Unix(1_700_000_000, 0),
 		Balance:     big.NewInt(5),
+		ChainID:     4,
 		Genesis: func(g *core.Genesis) {
 			g.BaseFee = big.NewInt(77)
 			g.GasLimit = 30_000_000
+			g.Config.ChainID = big.NewInt(5)
 			g.Alloc[nobody] = types.Account{Balance: big.NewInt(9)}
 		},
 	})
+	if id, err := c.Client().ChainID(t.Context()); err != nil || id.Cmp(c.ChainID()) != 0 || id.Int64() != 5 {
+		t.Errorf("chain id is %v, %v; the chain says %v", id, err, c.ChainID())
+	}
 	head := c.Head()
 	if head.BaseFee().Int64() != 77 || head.GasLimit() != 30_000_000 || head.Time() != 1_700_000_000 {
 		t.Errorf("genesis is %+v", head.Header())
