@@ -279,6 +279,12 @@ contract Assertions is IAssertions {
     }
 
     /// @inheritdoc IAssertions
+    function settled(bytes32 id) external view returns (bytes32 claimHash, uint64 confirmed) {
+        Assertion storage a = assertions[id];
+        return (a.claimHash, a.confirmed);
+    }
+
+    /// @inheritdoc IAssertions
     function timer(bytes32 id) external view returns (uint64) {
         Assertion storage a = assertions[id];
         return timerOf(a, assertions[a.parent]);

@@ -345,6 +345,10 @@ interface IAssertions {
     /// @notice All that is known of an assertion; zeros if there is none.
     function assertion(bytes32 id) external view returns (Assertion memory);
 
+    /// @notice All that paying an assertion's exits takes: the hash of its claim, and the L1 block of
+    /// its confirmation, zero if it is not confirmed.
+    function settled(bytes32 id) external view returns (bytes32 claimHash, uint64 confirmed);
+
     /// @notice For how many L1 blocks an assertion has stood, or stood, unrivaled.
     function timer(bytes32 id) external view returns (uint64);
 

@@ -79,10 +79,10 @@ contract Portal is IPortal {
     function withdraw(bytes32 id, Claim calldata claim, Exit calldata exit, LogProof calldata proof, address recipient)
         external
     {
-        IAssertions.Assertion memory a = assertions.assertion(id);
-        if (a.confirmed == 0) revert NotConfirmed(id);
-        if (block.number < a.confirmed + WITHDRAWAL_DELAY) revert TooEarly(a.confirmed + WITHDRAWAL_DELAY);
-        if (Hashing.claim(DOMAIN, claim) != a.claimHash) revert WrongClaim();
+        (bytes32 claimHash, uint64 confirmed) = assertions.settled(id);
+        if (confirmed == 0) revert NotConfirmed(id);
+        if (block.number < confirmed + WITHDRAWAL_DELAY) revert TooEarly(confirmed + WITHDRAWAL_DELAY);
+        if (Hashing.claim(DOMAIN, claim) != claimHash) revert WrongClaim();
         bytes32 leaf = Hashing.exitLeaf(exit.to, exit.value, keccak256(exit.data));
         if (!ExitLog.verify(claim.exitRoot, leaf, proof)) revert BadProof();
         spend(Hashing.exitNullifier(DOMAIN, proof.index));
@@ -96,7 +96,8 @@ contract Portal is IPortal {
     function openEscape(Claim calldata confirmed) external {
         if (escapeOpen) revert HatchOpen();
         bytes32 id = assertions.latest();
-        if (Hashing.claim(DOMAIN, confirmed) != assertions.assertion(id).claimHash) revert WrongClaim();
+        (bytes32 claimHash,) = assertions.settled(id);
+        if (Hashing.claim(DOMAIN, confirmed) != claimHash) revert WrongClaim();
         uint64 position = confirmed.position;
         if (inbox.count() <= position || assertions.disputed()) revert NotYet();
         if (block.number <= inbox.blockOf(position) + ESCAPE_DELAY) revert NotYet();
