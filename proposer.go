@@ -87,9 +87,11 @@ func (p *Proposer) step(ctx context.Context) error {
 			return err
 		}
 		if due := next.Created + tip.Next.Period; tip.ID == st.Confirmed.ID && next.Rivaled == 0 && at.Number >= due {
-			if _, err := p.Chain.Confirm(ctx, next.ID); err != nil {
+			posted, err := p.Chain.Confirm(ctx, next.ID)
+			if err != nil {
 				return fmt.Errorf("confirm %v: %w", next.ID, err)
 			}
+			next.Status, next.Confirmed = settlement.Confirmed, posted.Block.Number
 			orDiscard(p.Log).Info("confirmed", "assertion", next.ID, "position", next.Claim.Position, "block", next.Claim.Number)
 			st.Confirmed = next
 		}
