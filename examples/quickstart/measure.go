@@ -33,7 +33,7 @@ func (l load) row(w io.Writer) {
 
 // write tells the measurements in tables.
 func (m *measurements) write(out io.Writer) {
-	w := tabwriter.NewWriter(out, 0, 4, 2, ' ', tabwriter.AlignRight)
+	w := tabwriter.NewWriter(out, 0, 4, 3, ' ', 0)
 	fmt.Fprintf(w, "\tnumber\tbytes on DA, each\tL1 gas a batch\tL1 gas, each\n")
 	m.transfers.row(w)
 	m.real.row(w)

@@ -153,9 +153,11 @@ func (s *story) censorship(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	how := "a posting had to take it along"
 	if forced.Block.Number != 0 {
-		s.say("forced %d L1 blocks after it was enqueued", forced.Block.Number-queued.Block.Number)
+		how = "she forced it herself"
 	}
+	s.say("Alice enqueued it in L1 block %d; by block %d %s", queued.Block.Number, s.operator.safe().L1Block, how)
 	got := new(uint256.Int).Sub(after, before)
 	return check(got.Eq(ether(1)), "Bob got %v wei, want 1 ETH", got)
 }
@@ -196,7 +198,7 @@ func (s *story) reorg(ctx context.Context) error {
 		return err
 	}
 	got := s.watcher.safe().Claim
-	s.say("%d L1 blocks were replaced, the batch with them; it is on L1 again, in block %d", depth, s.watcher.safe().L1Block)
+	s.say("the last %d block(s) of L1 were replaced, the batch with them; it is on L1 again, in block %d", depth, s.watcher.safe().L1Block)
 	return check(got.StateRoot == want.StateRoot && got.Number == want.Number,
 		"block %d and state %v after healing, want %d and %v", got.Number, got.StateRoot, want.Number, want.StateRoot)
 }

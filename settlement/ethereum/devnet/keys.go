@@ -38,6 +38,16 @@ func accountsKey() (hdKey, error) {
 	return k.child(hardened + 44).child(hardened + 60).child(hardened).child(0), nil
 }
 
+// Key returns the private key of account i of [Mnemonic], which anybody knows.
+// Other development nodes fund the same accounts.
+func Key(i uint32) (*ecdsa.PrivateKey, error) {
+	accounts, err := accountsKey()
+	if err != nil {
+		return nil, err
+	}
+	return accounts.child(i).private(), nil
+}
+
 func (k hdKey) bytes() []byte { return k.key.FillBytes(make([]byte, 32)) }
 
 // private is k as a key to sign with.
