@@ -267,6 +267,26 @@ func TestReorganizedInbox(t *testing.T) {
 	wantSuccess(t, r.try(p))
 }
 
+// Whoever copies an honest proposal and comes first only pays for it: the claim
+// stands as well under any name, and the honest party keeps its stake.
+func TestCopiedProposal(t *testing.T) {
+	r := deploy(t)
+	r.post(0)
+	p := r.next(r.latest(), 1, commitment.Root{})
+	id := r.propose(bob, p)
+	before := r.balance(alice)
+	wantRevert(t, r.try(p), assertionsABI, &bindings.AssertionsAlreadyAsserted{Id: id})
+	if r.balance(alice).Cmp(before) != 0 {
+		t.Error("the second proposer paid a stake")
+	}
+	r.skip(8)
+	wantSuccess(t, r.confirm(id))
+	settled := view(r.chain, r.assertions, assertionsABI.PackSettled(id), assertionsABI.UnpackSettled)
+	if settled.ClaimHash != p.claim.Hash() || settled.Confirmed != r.number {
+		t.Errorf("settled %+v", settled)
+	}
+}
+
 // Stakes are paid to their owners, once, wherever these want.
 func TestClaimStakes(t *testing.T) {
 	r := deploy(t)

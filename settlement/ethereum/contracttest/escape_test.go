@@ -1,6 +1,7 @@
 package contracttest
 
 import (
+	"bytes"
 	"encoding/binary"
 	"math/big"
 	"testing"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/commitment/sparse"
+	example "github.com/sharedsec/sharedsec/examples/ledger"
 	"github.com/sharedsec/sharedsec/examples/ledger/escape"
 	"github.com/sharedsec/sharedsec/settlement/ethereum/internal/bindings"
 )
@@ -298,6 +300,9 @@ func TestEscape(t *testing.T) {
 		}
 	}
 	good := l.prove(t, a)
+	if made, err := example.EscapeProof(l.nodes, l.root, alice); err != nil || !bytes.Equal(made, good) {
+		t.Errorf("the example's own proof is %x, %v, want %x", made, err, good)
+	}
 	wantRevert(t, escape(carol, good, carol), portalABI, &bindings.PortalNotRecipient{Sender: carol})
 	before := v.balance(alice)
 	rec := wantSuccess(t, escape(carol, good, alice))

@@ -1,0 +1,98 @@
+package contracttest
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/sharedsec/sharedsec/examples/ledger/escape"
+	"github.com/sharedsec/sharedsec/settlement/ethereum/internal/bindings"
+)
+
+// The committed artifacts are what the bindings deploy: the same interface and
+// bytecode, and on the chain the runtime code but for the immutables.
+func TestArtifacts(t *testing.T) {
+	r := deploy(t)
+	files, err := filepath.Glob("../contracts/artifacts/*.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	deployed := map[string]struct {
+		meta *bind.MetaData
+		at   common.Address
+	}{
+		"Inbox":        {&bindings.InboxMetaData, r.inbox},
+		"Assertions":   {&bindings.AssertionsMetaData, r.assertions},
+		"Portal":       {&bindings.PortalMetaData, r.portal},
+		"Timelock":     {&bindings.TimelockMetaData, r.timelock},
+		"LedgerEscape": {&escape.LedgerEscapeMetaData, r.escape},
+	}
+	if len(files) != len(deployed) {
+		t.Errorf("artifacts %v, want one for each of %d contracts", files, len(deployed))
+	}
+	for _, file := range files {
+		raw, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var a struct {
+			Contract         string
+			Size             int
+			ABI              abi.ABI
+			Bytecode         hexutil.Bytes
+			DeployedBytecode hexutil.Bytes
+			Immutables       []struct{ Start, Length int }
+		}
+		if err := json.Unmarshal(raw, &a); err != nil {
+			t.Fatalf("%s: %v", file, err)
+		}
+		d, ok := deployed[a.Contract]
+		if !ok {
+			t.Fatalf("%s: an artifact of %q", file, a.Contract)
+		}
+		if !bytes.Equal(a.Bytecode, common.FromHex(d.meta.Bin)) {
+			t.Errorf("%s: artifact and bindings have different bytecode", a.Contract)
+		}
+		got, err := d.meta.ParseABI()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(signatures(a.ABI), signatures(*got)); diff != "" {
+			t.Errorf("%s: interface (-artifact +bindings):\n%s", a.Contract, diff)
+		}
+		code := bytes.Clone(r.state.GetCode(d.at))
+		for _, i := range a.Immutables {
+			clear(code[i.Start : i.Start+i.Length])
+		}
+		if !bytes.Equal(code, a.DeployedBytecode) {
+			t.Errorf("%s: the chain has other code", a.Contract)
+		}
+		if len(code) != a.Size || a.Size > params.MaxCodeSize {
+			t.Errorf("%s: %d bytes, the artifact says %d, EIP-170 takes %d", a.Contract, len(code), a.Size, params.MaxCodeSize)
+		}
+	}
+}
+
+// signatures returns the canonical form of everything in an interface.
+func signatures(a abi.ABI) map[string]bool {
+	out := map[string]bool{"constructor" + a.Constructor.String(): true}
+	for _, m := range a.Methods {
+		out[m.String()] = true
+	}
+	for _, e := range a.Events {
+		out[e.String()] = true
+	}
+	for _, e := range a.Errors {
+		out[e.String()] = true
+	}
+	return out
+}
