@@ -58,7 +58,7 @@ func (d *Driver) Reorg(ctx context.Context, r Reorg) (*Branch, error) {
 	}
 	defer d.end()
 
-	head, _, finalized := d.store.heads()
+	head, safe, finalized := d.store.heads()
 	if head.number() < r.Depth || head.number()-r.Depth < finalized.number() {
 		return nil, fmt.Errorf("%w: reorg of depth %d at head %d, finalized %d",
 			ErrFinalized, r.Depth, head.number(), finalized.number())
@@ -88,6 +88,9 @@ func (d *Driver) Reorg(ctx context.Context, r Reorg) (*Branch, error) {
 		}
 		b, err := d.makeBlock(ctx, tip, slot, owed, txs)
 		if err != nil {
+			if d.cfg.Builder == nil { // building has moved the client's head
+				err = errors.Join(err, d.setHeads(ctx, head, safe, finalized))
+			}
 			return nil, err
 		}
 		branch.Added = append(branch.Added, b)
