@@ -79,14 +79,6 @@ func TestWhatHappens(t *testing.T) {
 			after: map[int]uint64{0: 1_000_000, 1: 1_000_000},
 		},
 		{
-			name: "the last nonce is never used, since none follows it",
-			block: func(t *testing.T) *batch.Block {
-				return &batch.Block{Transactions: [][]byte{transfer(t, 0, math.MaxUint64, address(1), 1)}}
-			},
-			want:  []error{ledger.ErrNonce},
-			after: map[int]uint64{0: 1_000_000},
-		},
-		{
 			name: "who called L1 is no signature",
 			block: func(t *testing.T) *batch.Block {
 				tx := ledger.Tx{Kind: ledger.Withdrawal, To: address(5), Value: *uint256.NewInt(1)}
@@ -144,19 +136,36 @@ func TestWhatHappens(t *testing.T) {
 	}
 }
 
-// TestFullBalance: deposits of more than there can be leave a full balance, and
-// the block has a result.
+// TestFullBalance: a deposit of more than there can be leaves a full balance,
+// and the block has a result.
 func TestFullBalance(t *testing.T) {
 	f := batch.Forced{Kind: batch.ForcedDeposit, To: address(0)}
 	copy(f.Value[:], bytes.Repeat([]byte{0xff}, 32))
 	root, nodes := genesis(t, 1)
-	r, err := ledger.New(domain, fees).Apply(nodes, root, &batch.Block{Forced: []batch.Forced{f, f}})
+	r, err := ledger.New(domain, fees).Apply(nodes, root, &batch.Block{Forced: []batch.Forced{f}})
 	if err != nil {
 		t.Fatal(err)
 	}
 	a, err := ledger.ReadAccount(commitment.Overlay(r.Nodes, nodes), r.Post, address(0))
 	if err != nil || a.Balance != *new(uint256.Int).SetAllOne() {
 		t.Errorf("balance %v, %v", &a.Balance, err)
+	}
+}
+
+// TestLastNonce: the nonce that none follows is never used, or every
+// transaction of the account could be replayed.
+func TestLastNonce(t *testing.T) {
+	nodes := make(commitment.Nodes)
+	value := append(uint256.NewInt(100).PaddedBytes(32), bytes.Repeat([]byte{0xff}, 8)...)
+	k := sparse.Key(commitment.Keccak256(address(0).Bytes()))
+	root, err := sparse.Update(nodes, nodes, commitment.Root{}, []sparse.Change{{Key: k, Value: value}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	block := &batch.Block{Transactions: [][]byte{transfer(t, 0, math.MaxUint64, address(1), 1)}}
+	r, outcomes, err := ledger.New(domain, fees).Trace(nodes, root, block)
+	if err != nil || !errors.Is(outcomes[0].Error, ledger.ErrNonce) || r.Post != root {
+		t.Errorf("root %v after %v, outcome %v, %v", r.Post, root, outcomes[0].Error, err)
 	}
 }
 

@@ -15,7 +15,8 @@ import (
 type disk struct {
 	mu     sync.Mutex
 	files  map[string]*diskFile
-	linked map[string]bool // durable in the directory
+	linked map[string]bool      // durable in the directory
+	gone   map[string]*diskFile // removed, but not durably
 	locked bool
 
 	limited bool
@@ -40,7 +41,8 @@ func (d *disk) spend() error {
 }
 
 // crash returns the disk as a machine finds it that lost its power: of each
-// file what was synced, and of the rest what keep says.
+// file what was synced, and of the rest what keep says; of the files that were
+// not durably removed, those that keep does not let go of are back.
 func (d *disk) crash(keep func(unsynced []byte) []byte) *disk {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -51,6 +53,11 @@ func (d *disk) crash(keep func(unsynced []byte) []byte) *disk {
 		}
 		data := slices.Concat(f.data[:f.synced], keep(f.data[f.synced:]))
 		n.files[name] = &diskFile{data: data, synced: len(data)}
+	}
+	for name, f := range d.gone {
+		if len(keep([]byte(name))) == len(name) {
+			n.files[name], n.linked[name] = f, true
+		}
 	}
 	return n
 }
@@ -124,6 +131,12 @@ func (d *disk) Remove(name string) error {
 	if err := d.spend(); err != nil {
 		return err
 	}
+	if d.gone == nil {
+		d.gone = make(map[string]*diskFile)
+	}
+	if d.linked[name] {
+		d.gone[name] = d.files[name]
+	}
 	delete(d.files, name)
 	delete(d.linked, name)
 	return nil
@@ -138,6 +151,7 @@ func (d *disk) SyncDir() error {
 	for name := range d.files {
 		d.linked[name] = true
 	}
+	d.gone = nil
 	return nil
 }
 

@@ -30,10 +30,10 @@ type FS interface {
 	// Shorten cuts a file to size bytes, durably.
 	Shorten(name string, size int64) error
 
-	// Remove deletes a file. It need not be durable.
+	// Remove deletes a file.
 	Remove(name string) error
 
-	// SyncDir makes the creation of files durable.
+	// SyncDir makes the creation and removal of files durable.
 	SyncDir() error
 }
 

@@ -29,9 +29,6 @@ func (l *Log) recover() error {
 			return err
 		}
 	}
-	if err := l.fs.SyncDir(); err != nil {
-		return err
-	}
 	l.durable = l.next
 	l.recovery.Segments = uint64(len(l.segments))
 	if len(l.segments) > 0 {

@@ -279,21 +279,25 @@ func (l *Log) roll(first uint64) error {
 func (l *Log) Truncate(pos uint64) error {
 	l.flushing <- struct{}{}
 	defer func() { <-l.flushing }()
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.err != nil {
-		return l.err
-	}
-	// Oldest first, so that a crash in between leaves no hole. The last
-	// segment stays: it says where the next record goes.
-	for len(l.segments) > 1 && l.segments[1].first <= pos {
-		if err := l.fs.Remove(segmentName(l.segments[0].number)); err != nil {
-			l.err = fmt.Errorf("%w: wal: %w", sequencer.ErrBroken, err)
-			return l.err
+	for {
+		l.mu.Lock()
+		segments, err := l.segments, l.err
+		l.mu.Unlock()
+		// The last segment stays: it says where the next record goes.
+		if err != nil || len(segments) < 2 || segments[1].first > pos {
+			return err
 		}
-		l.segments = l.segments[1:]
+		// One by one and oldest first, so that a crash leaves no hole.
+		if err = l.fs.Remove(segmentName(segments[0].number)); err == nil {
+			err = l.fs.SyncDir()
+		}
+		l.mu.Lock()
+		l.segments = segments[1:]
+		if err != nil {
+			l.err = fmt.Errorf("%w: wal: %w", sequencer.ErrBroken, err)
+		}
+		l.mu.Unlock()
 	}
-	return nil
 }
 
 // Close makes everything appended durable, marks the log as closed in good

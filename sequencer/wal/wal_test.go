@@ -219,6 +219,12 @@ func TestEveryFault(t *testing.T) {
 		"half":    func(p []byte) []byte { return p[:len(p)/2] },
 		"zeros":   func(p []byte) []byte { return make([]byte, len(p)) },
 		"end":     func(p []byte) []byte { return slices.Concat(make([]byte, len(p)/2), p[len(p)/2:]) },
+		"odd": func(p []byte) []byte { // brings back every other file that was removed
+			if len(p) > 16 && p[15]%2 == 0 {
+				return nil
+			}
+			return p
+		},
 	}
 	for n := 0; ; n++ {
 		d := &disk{limited: true, budget: n}
@@ -373,6 +379,35 @@ func TestOneWriteForMany(t *testing.T) {
 	d.limited, d.budget = true, 6 // and its sync
 	if err := l.Sync(t.Context(), 999); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// TestRecordPosesAsFrame: what a stranger submits cannot make a torn write look
+// like damage, and so keep the log from being opened.
+func TestRecordPosesAsFrame(t *testing.T) {
+	d := new(disk)
+	l := open(t, d)
+	want := fill(t, l, 3)
+	var record []byte
+	for _, salt := range []uint64{0, 1, ^uint64(0)} {
+		frame := make([]byte, frameHeaderSize)
+		putFrameHeader(frame, salt, 1000, 1)
+		record = append(record, frame...)
+	}
+	pos, err := l.Append(record)
+	if err == nil {
+		err = l.Sync(t.Context(), pos)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	data := d.files[segmentName(1)].data
+	l, _, err = reopen(d, segmentName(1), data[:len(data)-1])
+	if err != nil {
+		t.Fatalf("Open of a torn log = %v", err)
+	}
+	if diff := cmp.Diff(want, records(t, l)); diff != "" {
+		t.Errorf("records (-want +got):\n%s", diff)
 	}
 }
 
