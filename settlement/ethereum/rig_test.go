@@ -44,14 +44,15 @@ func (e eager) SendTransaction(ctx context.Context, tx *types.Transaction) error
 // A world is a rollup on an embedded L1.
 type world struct {
 	testing.TB
-	l1     *devnet.Chain
-	node   eager
-	params ethereum.Params
-	config *derive.Config
-	client *ethereum.Client
-	deploy *txmgr.Manager
-	tasks  sync.WaitGroup
-	ctx    context.Context
+	l1       *devnet.Chain
+	node     eager
+	params   ethereum.Params
+	config   *derive.Config
+	client   *ethereum.Client
+	deploy   *txmgr.Manager
+	tasks    sync.WaitGroup
+	managers []*txmgr.Manager
+	ctx      context.Context
 }
 
 // The accounts of the devnet, by what they do.
@@ -125,6 +126,7 @@ func (w *world) manager(account uint32) *txmgr.Manager {
 }
 
 func (w *world) run(ctx context.Context, m *txmgr.Manager) {
+	w.managers = append(w.managers, m)
 	w.tasks.Go(func() {
 		if err := m.Run(ctx); !errors.Is(err, context.Canceled) {
 			w.Errorf("Run: %v", err)

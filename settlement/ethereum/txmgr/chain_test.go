@@ -352,6 +352,22 @@ func TestEvicted(t *testing.T) {
 	if err := r.l1.Evict(r.m.Status().Flights[0].Tx); err != nil {
 		t.Fatal(err)
 	}
+	r.mine(1) // without it
+	r.step()
+	s.waiting(r)
+	r.mine(1)
+	r.step()
+	s.ok(r)
+	r.paid(to)
+
+	// Some nodes do not count what is in their pool: it is only a matter of time.
+	c, to = pay("evicted again")
+	s = r.send(c)
+	r.step()
+	r.node.pending = func(uint64) uint64 { return 10 }
+	if err := r.l1.Evict(r.m.Status().Flights[1].Tx); err != nil {
+		t.Fatal(err)
+	}
 	r.mine(1)
 	r.step()
 	s.waiting(r)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"time"
 )
 
 // maintain sends again, or replaces, what should be in a block and is not.
@@ -35,12 +36,12 @@ func (m *Manager) maintainSlot(ctx context.Context, mk *marketView, s *slot, fir
 	now := m.cfg.Clock.Now()
 	raise := s.answer == verdictCheap || s.answer == verdictUnderbid
 	due := !s.tried.IsZero() && now.Sub(s.tried) >= m.cfg.Bump
-	if due && !raise {
+	if age := now.Sub(s.priced); !raise && (due || mk.moved) && age >= m.cfg.Bump {
 		prices, err := mk.market(ctx)
 		if err != nil {
 			return err
 		}
-		raise = m.cfg.Fees.outpriced(prices, bidOf(last.tx)) || (first && now.Sub(s.priced) >= 4*m.cfg.Bump)
+		raise = m.cfg.Fees.outpriced(prices, bidOf(last.tx)) || (first && age >= 4*m.cfg.Bump)
 	}
 	switch {
 	case raise && last.filler:
@@ -49,6 +50,31 @@ func (m *Manager) maintainSlot(ctx context.Context, mk *marketView, s *slot, fir
 		return m.replace(ctx, mk, s, s.call, false)
 	case due || !s.sent():
 		return m.broadcast(ctx, s)
+	}
+	return nil
+}
+
+// missed has what a new block does not include sent again at once if it is not
+// in the node's pool either: pools forget, above all in reorganizations.
+func (m *Manager) missed(ctx context.Context) error {
+	m.mu.Lock()
+	waits := slices.ContainsFunc(m.slots, func(s *slot) bool { return s.mined == nil && s.sent() })
+	m.mu.Unlock()
+	if !waits {
+		return nil
+	}
+	next, err := ask(ctx, m, "pending nonce", func(ctx context.Context) (uint64, error) {
+		return m.backend.PendingNonceAt(ctx, m.Address())
+	})
+	if err != nil {
+		return err
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, s := range m.slots {
+		if s.mined == nil && s.nonce >= next {
+			s.tried = time.Time{}
+		}
 	}
 	return nil
 }

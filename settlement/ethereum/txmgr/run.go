@@ -87,13 +87,16 @@ func (m *Manager) step(ctx context.Context) error {
 	if head == nil || head.Number == nil || !head.Number.IsUint64() || head.BaseFee == nil {
 		return fmt.Errorf("txmgr: head: %w: node answers with none", settlement.ErrUnavailable)
 	}
+	mk := &marketView{m: m, head: head}
 	if hash := head.Hash(); hash != m.watch.block {
 		if err := m.observe(ctx, head); err != nil {
 			return err
 		}
-		m.watch.block = hash
+		if err := m.missed(ctx); err != nil {
+			return err
+		}
+		m.watch.block, mk.moved = hash, true
 	}
-	mk := &marketView{m: m, head: head}
 	if err := m.maintain(ctx, mk); err != nil {
 		return err
 	}
@@ -124,6 +127,7 @@ func ask[T any](ctx context.Context, m *Manager, what string, call func(context.
 type marketView struct {
 	m      *Manager
 	head   *types.Header
+	moved  bool // since the step before
 	prices *market
 }
 
