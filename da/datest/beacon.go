@@ -39,7 +39,7 @@ type Beacon struct {
 type entry struct {
 	hash       string // versioned, 0x and hexadecimal
 	commitment kzg4844.Commitment
-	proof      kzg4844.Proof
+	proof      func() (kzg4844.Proof, error) // of the blob that was included, made when it is asked for
 	body       []byte
 }
 
@@ -62,11 +62,9 @@ func (b *Beacon) Include(time uint64, payloads ...da.Payload) error {
 		if err != nil {
 			return err
 		}
-		proof, err := kzg4844.ComputeBlobProof(body, commitment)
-		if err != nil {
-			return err
-		}
-		entries = append(entries, &entry{hashText(p.Ref), commitment, proof, bytes.Clone(p.Body)})
+		kept := *body
+		proof := sync.OnceValues(func() (kzg4844.Proof, error) { return kzg4844.ComputeBlobProof(&kept, commitment) })
+		entries = append(entries, &entry{hashText(p.Ref), commitment, proof, kept[:]})
 	}
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -162,11 +160,16 @@ func (b *Beacon) serve(w http.ResponseWriter, r *http.Request, sidecars bool) {
 		text := "0x" + hex.EncodeToString(e.body)
 		switch {
 		case sidecars:
+			proof, err := e.proof()
+			if err != nil {
+				status(w, http.StatusInternalServerError, err.Error())
+				return
+			}
 			data = append(data, map[string]string{
 				"index":          fmt.Sprint(i),
 				"blob":           text,
 				"kzg_commitment": "0x" + hex.EncodeToString(e.commitment[:]),
-				"kzg_proof":      "0x" + hex.EncodeToString(e.proof[:]),
+				"kzg_proof":      "0x" + hex.EncodeToString(proof[:]),
 			})
 		case len(wanted) == 0 || b.NoFilter || slices.Contains(wanted, e.hash):
 			data = append(data, text)

@@ -16,7 +16,7 @@ type Spec struct {
 	GenesisTime    uint64 // Unix seconds
 	SecondsPerSlot uint64 // SECONDS_PER_SLOT
 	SlotsPerEpoch  uint64 // SLOTS_PER_EPOCH
-	BlobEpochs     uint64 // how many epochs nodes keep blobs: MIN_EPOCHS_FOR_BLOB_SIDECARS_REQUESTS
+	BlobEpochs     uint64 // how many epochs nodes keep blobs: MIN_EPOCHS_FOR_BLOB_SIDECARS_REQUESTS, or _DATA_COLUMN_
 }
 
 // Bounds that catch nonsense before it is computed with.
@@ -122,6 +122,7 @@ func (f *Fetcher) readSpec(ctx context.Context) (*Spec, error) {
 			SlotDurationMS string `json:"SLOT_DURATION_MS"`
 			SlotsPerEpoch  string `json:"SLOTS_PER_EPOCH"`
 			BlobEpochs     string `json:"MIN_EPOCHS_FOR_BLOB_SIDECARS_REQUESTS"`
+			ColumnEpochs   string `json:"MIN_EPOCHS_FOR_DATA_COLUMN_SIDECARS_REQUESTS"`
 		} `json:"data"`
 	}
 	if err := f.getSmall(ctx, "/eth/v1/config/spec", &config); err != nil {
@@ -129,7 +130,7 @@ func (f *Fetcher) readSpec(ctx context.Context) (*Spec, error) {
 	}
 	d := config.Data
 	spec := Spec{SlotsPerEpoch: mainnetSlotsPerEpoch, BlobEpochs: mainnetBlobEpochs}
-	var slotMS uint64
+	var slotMS, columnEpochs uint64
 	for _, v := range []struct {
 		name, text string
 		to         *uint64
@@ -139,6 +140,7 @@ func (f *Fetcher) readSpec(ctx context.Context) (*Spec, error) {
 		{"SLOT_DURATION_MS", d.SlotDurationMS, &slotMS},
 		{"SLOTS_PER_EPOCH", d.SlotsPerEpoch, &spec.SlotsPerEpoch},
 		{"MIN_EPOCHS_FOR_BLOB_SIDECARS_REQUESTS", d.BlobEpochs, &spec.BlobEpochs},
+		{"MIN_EPOCHS_FOR_DATA_COLUMN_SIDECARS_REQUESTS", d.ColumnEpochs, &columnEpochs},
 	} {
 		if v.text == "" && v.to != &spec.GenesisTime {
 			continue
@@ -152,6 +154,7 @@ func (f *Fetcher) readSpec(ctx context.Context) (*Spec, error) {
 	if spec.SecondsPerSlot == 0 && slotMS%1000 == 0 {
 		spec.SecondsPerSlot = slotMS / 1000
 	}
+	spec.BlobEpochs = max(spec.BlobEpochs, columnEpochs) // which of them rules depends on the fork
 	if err := spec.check(); err != nil {
 		return nil, fmt.Errorf("%w: %w", da.ErrCorrupt, err)
 	}
