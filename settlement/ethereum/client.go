@@ -167,7 +167,8 @@ func (c *Client) check(ctx context.Context) error {
 	}
 	v.checkProgram(math.MaxUint64)
 	var unreadable *shapeError
-	if errors.As(v.err, &unreadable) {
+	var refused *RevertError
+	if errors.As(v.err, &unreadable) || errors.As(v.err, &refused) {
 		return mismatch("%v", v.err)
 	}
 	return v.err

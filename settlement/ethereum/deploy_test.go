@@ -1,0 +1,175 @@
+package ethereum_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"math"
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethdb/memorydb"
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/sharedsec/sharedsec/commitment"
+	"github.com/sharedsec/sharedsec/settlement"
+	"github.com/sharedsec/sharedsec/settlement/derive"
+	"github.com/sharedsec/sharedsec/settlement/ethereum"
+	"github.com/sharedsec/sharedsec/settlement/ethereum/txmgr"
+)
+
+// A deployment that dies after each of its contracts is taken up again, and
+// gives one rollup.
+func TestDeployResumes(t *testing.T) {
+	w := start(t)
+	w.params.EscapeVerifier = gullible
+	db := memorydb.New()
+	var cfg *derive.Config
+	for life := 1; cfg == nil; life++ {
+		if life > 10 {
+			t.Fatal("deployment makes no progress")
+		}
+		m, err := txmgr.New(w.ctx, w.node, txmgr.NewKeySigner(w.l1.Key(deployer)), db, nil, txmgr.Config{Poll: time.Millisecond, Depth: 2})
+		if err != nil {
+			t.Fatal(err)
+		}
+		ctx, kill := context.WithCancel(w.ctx)
+		done := make(chan struct{})
+		go func() { defer close(done); _ = m.Run(ctx) }()
+		left := 1 // creations in this life
+		mortal := &mortal{Manager: m, kill: kill, left: &left}
+		cfg, err = ethereum.Deploy(ctx, w.node, mortal, w.params)
+		if err != nil && !errors.Is(err, context.Canceled) && !errors.Is(err, txmgr.ErrStopped) {
+			t.Fatal(err)
+		}
+		kill()
+		<-done
+		w.mine(1)
+	}
+	if n, err := w.l1.Client().NonceAt(w.ctx, w.l1.Account(deployer), nil); err != nil || n != 5 {
+		t.Errorf("%d transactions, %v, want one for each of 5 contracts", n, err)
+	}
+	m := w.managerOn(deployer, db)
+	again, err := ethereum.Deploy(w.ctx, w.node, m, w.params)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(cfg, again); diff != "" {
+		t.Errorf("two deployments of the same params (-first +second):\n%s", diff)
+	}
+
+	// The configuration survives rollup.json.
+	text, err := json.Marshal(cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	read, err := derive.ParseConfig(text)
+	if err != nil || read.Hash() != cfg.Hash() {
+		t.Errorf("rollup.json: %v", err)
+	}
+	if _, err := ethereum.New(w.ctx, w.node, read, ethereum.Options{}); err != nil {
+		t.Error(err)
+	}
+}
+
+// mortal is a manager that dies when it has created a new contract.
+type mortal struct {
+	*txmgr.Manager
+	kill context.CancelFunc
+	left *int
+}
+
+func (m *mortal) Send(ctx context.Context, c txmgr.Candidate) (*types.Receipt, error) {
+	_, known, err := m.Lookup(c.ID)
+	if err != nil {
+		return nil, err
+	}
+	if !known && *m.left == 0 {
+		m.kill()
+	}
+	r, err := m.Manager.Send(ctx, c)
+	if !known {
+		*m.left--
+	}
+	return r, err
+}
+
+func TestDeployRefusals(t *testing.T) {
+	w := start(t)
+	m := w.manager(deployer)
+	for name, change := range map[string]func(*ethereum.Params){
+		"no poster":                       func(p *ethereum.Params) { p.Poster = common.Address{} },
+		"two posters":                     func(p *ethereum.Params) { p.Poster = common.Address{1} },
+		"a late rule":                     func(p *ethereum.Params) { p.Rule.From = 1 },
+		"no semantics":                    func(p *ethereum.Params) { p.Rule.Semantics = commitment.Root{} },
+		"no span":                         func(p *ethereum.Params) { p.SpanDepth = 0 },
+		"no period":                       func(p *ethereum.Params) { p.Period = 0 },
+		"a period within a dispute":       func(p *ethereum.Params) { p.Period = p.Delays.Censorship + p.Delays.Moves },
+		"a hasty hatch":                   func(p *ethereum.Params) { p.Delays.Escape = 26 },
+		"more than is retained":           func(p *ethereum.Params) { p.Delays.Retention = 35 },
+		"more than blobs are kept":        func(p *ethereum.Params) { p.Delays.Retention++ },
+		"upgrades before users can leave": func(p *ethereum.Params) { p.Upgrade = 42 },
+		"no force delay":                  func(p *ethereum.Params) { p.Delays.Force = 0 },
+		"an overflow":                     func(p *ethereum.Params) { p.Delays.Proposer = math.MaxUint64 },
+		"no stake":                        func(p *ethereum.Params) { p.Stake = nil },
+		"a stake of nothing":              func(p *ethereum.Params) { p.Stake = new(big.Int) },
+		"a stake over 96 bits":            func(p *ethereum.Params) { p.Stake = new(big.Int).Lsh(big.NewInt(1), 96) },
+		"no forced items":                 func(p *ethereum.Params) { p.Forced.Items = 0 },
+		"too many forced items":           func(p *ethereum.Params) { p.Forced.Items = 129 },
+		"forced items over 64 KiB":        func(p *ethereum.Params) { p.Forced.Bytes = 65_505 },
+		"free forced items":               func(p *ethereum.Params) { p.Forced.MinPrice = 0 },
+		"a target over the limit":         func(p *ethereum.Params) { p.Forced.GasTarget = p.Forced.GasBlock + 1 },
+		"items that fit no block":         func(p *ethereum.Params) { p.Forced.GasByte = 1000 },
+	} {
+		p := w.params
+		change(&p)
+		if _, err := ethereum.Deploy(w.ctx, w.node, m, p); !errors.Is(err, settlement.ErrRejected) {
+			t.Errorf("%s: %v, want ErrRejected", name, err)
+		}
+	}
+	if n, err := w.l1.Client().NonceAt(w.ctx, w.l1.Account(deployer), nil); err != nil || n != 0 {
+		t.Errorf("%d transactions were sent, %v", n, err)
+	}
+}
+
+// What Go takes at its edges, the contracts take: the checks are the same.
+func TestDeployAtTheEdges(t *testing.T) {
+	w := start(t)
+	m := w.manager(deployer)
+	for name, change := range map[string]func(*ethereum.Params){
+		"hatch":     func(p *ethereum.Params) { p.Delays.Escape = 27 },
+		"retention": func(p *ethereum.Params) { p.Delays.Retention = 36 },
+		"archive":   func(p *ethereum.Params) { p.Delays.Retention = 0 },
+		"upgrade":   func(p *ethereum.Params) { p.Upgrade = 43 },
+		"period":    func(p *ethereum.Params) { p.Period = p.Delays.Censorship + p.Delays.Moves + 1 },
+		"items":     func(p *ethereum.Params) { p.Forced.Items = 128 },
+		"bytes": func(p *ethereum.Params) {
+			p.Forced.Bytes, p.Forced.GasBlock = 65_504, p.Forced.Gas+p.Forced.GasByte*65_504
+		},
+		"mainnet": func(p *ethereum.Params) {
+			preset := ethereum.MainnetParams()
+			p.Delays, p.Period, p.Upgrade, p.Forced = preset.Delays, preset.Period, preset.Upgrade, preset.Forced
+			p.SpanDepth, p.SpanEntries = preset.SpanDepth, preset.SpanEntries
+		},
+	} {
+		p := w.params
+		change(&p)
+		if _, err := ethereum.Deploy(w.ctx, w.node, m, p); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// managerOn is manager with a journal of the caller's.
+func (w *world) managerOn(account uint32, db *memorydb.Database) *txmgr.Manager {
+	w.Helper()
+	m, err := txmgr.New(w.ctx, w.node, txmgr.NewKeySigner(w.l1.Key(account)), db, nil, txmgr.Config{Poll: time.Millisecond, Depth: 40})
+	if err != nil {
+		w.Fatal(err)
+	}
+	w.run(w.ctx, m)
+	return m
+}
