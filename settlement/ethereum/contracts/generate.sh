@@ -4,8 +4,8 @@
 # Regenerates what is made from the contracts: artifacts/*.json and the Go bindings.
 #
 #   generate.sh           writes them into the work tree
-#   generate.sh --check   makes them anew in a temporary directory and fails, with the difference,
-#                         if the work tree's are not the same
+#   generate.sh --check   makes them anew in a temporary directory and fails, naming them,
+#                         if those of the work tree are others
 #
 # It needs node, npm (for the pinned solc: npm ci) and Go (abigen is built from the go-ethereum
 # version that go.mod names). The result depends on the sources and those two versions alone.
@@ -39,9 +39,9 @@ mv "$work/artifacts" "$work/out/settlement/ethereum/contracts/artifacts"
 
 if [ "${1-}" = --check ]; then
 	status=0
-	diff -r "$work/out/settlement/ethereum/contracts/artifacts" "$here/artifacts" || status=1
+	diff -rq "$work/out/settlement/ethereum/contracts/artifacts" "$here/artifacts" || status=1
 	for f in $(cd "$work/out" && find . -name '*.go'); do
-		diff "$work/out/$f" "$module/$f" || status=1
+		diff -q "$work/out/$f" "$module/$f" || status=1
 	done
 	[ $status = 0 ] && echo "artifacts and bindings are those of the sources" || echo "stale: run $0" >&2
 	exit $status

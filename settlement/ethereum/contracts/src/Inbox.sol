@@ -79,9 +79,10 @@ contract Inbox is IInbox {
 
     constructor(InboxParams memory p) {
         if (
-            p.forceDelay == 0 || p.maxForced == 0 || p.maxForced > MOST_FORCED || p.maxForcedBytes == 0 || p.maxForcedBytes > MAX_FORCED_BYTES
+            p.portal == address(0) || p.timelock == address(0) || p.forceDelay == 0 || p.maxForced == 0
+                || p.maxForced > MOST_FORCED || p.maxForcedBytes == 0 || p.maxForcedBytes > MAX_FORCED_BYTES
                 || p.forcedGas == 0 || p.minForcedPrice == 0 || p.forcedGasTarget == 0
-                || p.forcedGasTarget > p.forcedGasPerBlock || p.portal == address(0) || p.timelock == address(0)
+                || p.forcedGasTarget > p.forcedGasPerBlock
                 || p.forcedGas + uint256(p.forcedGasPerByte) * p.maxForcedBytes > p.forcedGasPerBlock
         ) revert BadParams();
         PORTAL = p.portal;
@@ -271,7 +272,11 @@ contract Inbox is IInbox {
     }
 
     /// @inheritdoc IInbox
-    function item(uint64 index) external view returns (bytes32 body, uint64 enqueuedAt, bool appended, uint64 position) {
+    function item(uint64 index)
+        external
+        view
+        returns (bytes32 body, uint64 enqueuedAt, bool appended, uint64 position)
+    {
         Item storage it = items[index];
         if (it.enqueuedAt == 0) return (0, 0, false, 0);
         body = Hashing.body(it.kind, it.sender, it.value, Hashing.calldataRef(it.size, it.commitment));
