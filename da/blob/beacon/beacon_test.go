@@ -2,6 +2,7 @@ package beacon_test
 
 import (
 	"bytes"
+	"compress/gzip"
 	"context"
 	"errors"
 	"fmt"
@@ -517,6 +518,26 @@ func TestDeadline(t *testing.T) {
 				t.Errorf("Fetch = %v, want context.DeadlineExceeded", err)
 			}
 		})
+	}
+}
+
+// An answer that is small on the wire and endless when unpacked is cut too.
+func TestGzipBomb(t *testing.T) {
+	var packed bytes.Buffer
+	z := gzip.NewWriter(&packed)
+	if _, err := z.Write(append([]byte(`{"data":["0x`), bytes.Repeat([]byte{'0'}, 64<<20)...)); err != nil {
+		t.Fatal(err)
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	f := dial(t, datest.Only("/blob", http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Encoding", "gzip")
+		w.Write(packed.Bytes())
+	}), honest(t)), beacon.WithMaxBlobs(2))
+	_, err := f.FetchAt(t.Context(), payloads(t)[0].Ref, hint)
+	if !errors.Is(err, da.ErrCorrupt) || errors.Is(err, da.ErrUnavailable) || !strings.Contains(err.Error(), "more than") {
+		t.Errorf("Fetch = %v, want da.ErrCorrupt for too long an answer", err)
 	}
 }
 
