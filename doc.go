@@ -8,7 +8,7 @@
 //
 // # Where to begin
 //
-//	go run ./examples/own          // your transition, sequenced and settled, in 60 lines
+//	go run ./examples/own          // your transition, sequenced and settled, in some 60 lines
 //	go run ./examples/quickstart   // a rollup's whole life on a real L1, honest and not
 //
 // A transition is one method, [github.com/sharedsec/sharedsec/proof.Transition];
@@ -33,6 +33,7 @@
 //
 // # The map
 //
+//	node                 a node of standard parts, wired
 //	sharedsec            the roles, composed; Assess
 //	├── batch            blocks of opaque transactions <-> bytes       /native
 //	├── commitment       short binding digests and their openings      /merkle /sparse /kzg

@@ -56,7 +56,7 @@ func area(path string) (string, string) {
 
 // floors are the house, from the ground up: imports point down.
 var floors = map[string]int{
-	"trust": 0, "commitment": 0, "batch": 1, "da": 2, "proof": 2, "settlement": 3, "sequencer": 3, "": 4, "examples": 5,
+	"trust": 0, "commitment": 0, "batch": 1, "da": 2, "proof": 2, "settlement": 3, "sequencer": 3, "": 4, "node": 5, "examples": 6,
 }
 
 // Arrows point down and never up, adapters do not know each other, and an

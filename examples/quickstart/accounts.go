@@ -1,19 +1,12 @@
 package main
 
 import (
-	"context"
 	"crypto/ecdsa"
 	"fmt"
-	"math/big"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/ethclient"
-	"github.com/ethereum/go-ethereum/ethdb/memorydb"
-	"github.com/ethereum/go-ethereum/params"
-
-	"github.com/sharedsec/sharedsec/settlement/ethereum/txmgr"
+	"github.com/holiman/uint256"
 )
 
 // Who is who on L1, by the index of their key.
@@ -25,27 +18,25 @@ const (
 	keyBystander // does for others what anyone may do
 )
 
-// manage returns a transaction manager for a key, and runs it until ctx ends.
-func manage(ctx context.Context, client *ethclient.Client, key *ecdsa.PrivateKey, run func(func() error)) (*txmgr.Manager, error) {
-	m, err := txmgr.New(ctx, client, txmgr.NewKeySigner(key), memorydb.New(), []byte("txmgr/"), txmgr.Config{
-		Poll: 5 * time.Millisecond, Bump: 2 * time.Second,
-		Fees: txmgr.Fees{Total: big.NewInt(params.Ether)},
-	})
-	if err != nil {
-		return nil, err
-	}
-	run(func() error { return m.Run(ctx) })
-	return m, nil
-}
-
-// rollupKey is the key of the i-th account of the rollup; Alice's is that of
-// her account on L1.
+// rollupKey is the key of the i-th account of the rollup but Alice's, whose is
+// that of her account on L1.
 func rollupKey(i int) *ecdsa.PrivateKey {
 	key, err := crypto.ToECDSA(crypto.Keccak256(fmt.Appendf(nil, "quickstart %d", i)))
 	if err != nil {
-		panic(err) // a fixed seed, which is a valid key
+		panic(err) // a fixed seed, which gives a valid key
 	}
 	return key
 }
 
 func addressOf(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddress(key.PublicKey) }
+
+// ether returns an amount in wei.
+func ether(n uint64) *uint256.Int {
+	return new(uint256.Int).Mul(uint256.NewInt(n), uint256.NewInt(1e18))
+}
+
+// inEther writes an amount for people.
+func inEther(wei *uint256.Int) string {
+	whole, rest := new(uint256.Int).DivMod(wei, uint256.NewInt(1e18), new(uint256.Int))
+	return fmt.Sprintf("%d.%03d ETH", whole.Uint64(), rest.Uint64()/1e15)
+}

@@ -41,9 +41,7 @@ func run(ctx context.Context, out io.Writer, start func(context.Context) (l1, er
 	if err := s.tell(ctx); err != nil {
 		return err
 	}
-	o := s.operator
-	report, err := sharedsec.Assess(ctx, s.config, o.client, o.deriver, o.sequencer, o.publisher, o.proposer,
-		sharedsec.Declared{SourceAvailable: true})
+	report, err := s.operator.Assess(ctx, sharedsec.Declared{SourceAvailable: true})
 	if err != nil {
 		return err
 	}

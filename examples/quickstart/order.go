@@ -9,11 +9,10 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/ethdb/memorydb"
 	"github.com/holiman/uint256"
 
 	"github.com/sharedsec/sharedsec/commitment"
+	"github.com/sharedsec/sharedsec/node"
 	"github.com/sharedsec/sharedsec/sequencer"
 	"github.com/sharedsec/sharedsec/settlement/derive"
 )
@@ -52,19 +51,19 @@ func (s *story) transfers(ctx context.Context) error {
 	if err := s.submit(ctx, txs); err != nil {
 		return err
 	}
-	root := s.operator.unsafe.Head().StateRoot
-	bob, err := s.operator.preconfirmed(root, s.bob)
+	root := s.operator.Unsafe.Head().StateRoot
+	bob, err := balance(s.operator.Unsafe, root, s.bob)
 	if err != nil {
 		return err
 	}
 	want := new(uint256.Int).Mul(uint256.NewInt(1e15), uint256.NewInt((rest+2)/3))
-	s.say("%d blocks sealed and executed; Bob has %s, preconfirmed", s.operator.unsafe.Sealed(), inEther(bob))
+	s.say("%d blocks sealed and executed; Bob has %s, preconfirmed", s.operator.Unsafe.Sealed(), inEther(bob))
 	return check(bob.Eq(want), "Bob has %v wei, want %v", bob, want)
 }
 
 // submit hands transactions to the sequencer and has them sealed.
 func (s *story) submit(ctx context.Context, txs [][]byte) error {
-	results, err := sequencer.SubmitAll(ctx, s.operator.source, txs)
+	results, err := sequencer.SubmitAll(ctx, s.operator.Source, txs)
 	if err != nil {
 		return err
 	}
@@ -78,7 +77,7 @@ func (s *story) submit(ctx context.Context, txs [][]byte) error {
 
 // publish posts what is sealed, and sees the safe state become the unsafe one.
 func (s *story) publish(ctx context.Context) error {
-	unsafe := s.operator.unsafe.Head()
+	sealed := s.operator.Unsafe.Head()
 	bytes, gas, batches, err := s.posted(ctx)
 	if err != nil {
 		return err
@@ -86,7 +85,7 @@ func (s *story) publish(ctx context.Context) error {
 	s.measured.transfers = load{name: "transfer", count: 1000, bytes: bytes, gas: gas, batches: batches}
 	s.say("%d batch(es), %d bytes of data, %d gas", batches, bytes, gas)
 	safe := s.operator.safe().Claim
-	return check(safe.StateRoot == unsafe.StateRoot, "safe state %v, want the preconfirmed %v", safe.StateRoot, unsafe.StateRoot)
+	return check(safe.StateRoot == sealed.StateRoot, "safe state %v, want the preconfirmed %v", safe.StateRoot, sealed.StateRoot)
 }
 
 // posted publishes all that waits and returns what it took.
@@ -95,11 +94,11 @@ func (s *story) posted(ctx context.Context) (bytes, gas, batches uint64, err err
 		if err := s.operator.follow(ctx); err != nil {
 			return 0, 0, 0, err
 		}
-		done, err := s.operator.publisher.Flush(ctx)
+		done, err := s.operator.Publisher.Flush(ctx)
 		if err != nil || !done {
 			return bytes, gas, batches, err
 		}
-		st := s.operator.publisher.Status()
+		st := s.operator.Publisher.Status()
 		receipt, err := s.client.TransactionReceipt(ctx, st.Last.Tx)
 		if err != nil {
 			return 0, 0, 0, err
@@ -122,7 +121,7 @@ func (s *story) cargo(ctx context.Context) error {
 	}
 	var sent [][]byte
 	size := 0
-	s.operator.admission.cargo = map[commitment.Root]bool{}
+	s.operator.door.cargo = map[commitment.Root]bool{}
 	for _, b := range blocks {
 		for _, text := range b.Transactions {
 			tx, err := hex.DecodeString(strings.TrimPrefix(text, "0x"))
@@ -131,7 +130,7 @@ func (s *story) cargo(ctx context.Context) error {
 			}
 			sent = append(sent, tx)
 			size += len(tx)
-			s.operator.admission.cargo[commitment.Keccak256(tx)] = true
+			s.operator.door.cargo[commitment.Keccak256(tx)] = true
 		}
 	}
 	before := s.operator.safe().Claim.StateRoot
@@ -139,15 +138,15 @@ func (s *story) cargo(ctx context.Context) error {
 		return err
 	}
 	var back [][]byte
-	follow := s.operator.deriver.Derived
-	s.operator.deriver.Derived = func(e derive.Entry, out *derive.Outcome) {
+	follow := s.operator.Deriver.Derived
+	s.operator.Deriver.Derived = func(e derive.Entry, out *derive.Outcome) {
 		follow(e, out)
 		for _, b := range out.Blocks() {
 			back = append(back, b.Transactions...)
 		}
 	}
 	bytes, gas, batches, err := s.posted(ctx)
-	s.operator.deriver.Derived = follow
+	s.operator.Deriver.Derived = follow
 	if err != nil {
 		return err
 	}
@@ -163,7 +162,7 @@ func (s *story) cargo(ctx context.Context) error {
 // rebuild starts a node with an empty database and nothing but two addresses.
 func (s *story) rebuild(ctx context.Context) error {
 	var err error
-	if s.watcher, err = openNode(ctx, s.l1, s.config, memorydb.New()); err != nil {
+	if s.watcher, err = join(ctx, s.l1, s.config, node.Config{}); err != nil {
 		return err
 	}
 	if err := s.watcher.derive(ctx); err != nil {
@@ -172,10 +171,4 @@ func (s *story) rebuild(ctx context.Context) error {
 	got, want := s.watcher.safe().Claim, s.operator.safe().Claim
 	s.say("block %d, state %v", got.Number, got.StateRoot)
 	return check(got == want, "it derived %+v, the operator %+v", got, want)
-}
-
-// preconfirmed returns a balance in the unsafe state.
-func (o *operator) preconfirmed(root commitment.Root, a common.Address) (*uint256.Int, error) {
-	acc, err := readAccount(o.unsafe, root, a)
-	return &acc.Balance, err
 }

@@ -8,28 +8,23 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
-	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/examples/ledger"
 	"github.com/sharedsec/sharedsec/proof"
 	"github.com/sharedsec/sharedsec/sequencer"
 	"github.com/sharedsec/sharedsec/settlement"
 )
 
-func readAccount(n commitment.NodeReader, root commitment.Root, a common.Address) (ledger.Account, error) {
-	return ledger.ReadAccount(n, root, a)
-}
-
 // assertion asserts what was derived, with a bond, and sees it confirmed when
 // nobody has contradicted it for the challenge period.
 func (s *story) assertion(ctx context.Context) error {
-	if err := s.operator.proposer.Step(ctx); err != nil {
+	if err := s.operator.Proposer.Step(ctx); err != nil {
 		return err
 	}
-	tip := s.operator.proposer.Status().Tip
-	if err := s.operator.proposer.Step(ctx); err != nil {
+	tip := s.operator.Proposer.Status().Tip
+	if err := s.operator.Proposer.Step(ctx); err != nil {
 		return err
 	}
-	if tip = s.operator.proposer.Status().Tip; tip.Status != settlement.Pending {
+	if tip = s.operator.Proposer.Status().Tip; tip.Status != settlement.Pending {
 		return check(false, "the assertion is %v, want it pending", tip.Status)
 	}
 	if _, err := s.bystander.Confirm(ctx, tip.ID); !errors.Is(err, settlement.ErrEarly) {
@@ -41,7 +36,7 @@ func (s *story) assertion(ctx context.Context) error {
 	}
 	s.say("asserted with %s at stake, confirmed %d blocks later", inEther(uint256.MustFromBig(s.params.Stake)), confirmed.Confirmed-confirmed.Created)
 	// The second party judges by itself what was confirmed.
-	own, err := s.watcher.store.Checkpoint(confirmed.Claim.Position)
+	own, err := s.watcher.Store.Checkpoint(confirmed.Claim.Position)
 	if err != nil {
 		return err
 	}
@@ -93,34 +88,34 @@ func (s *story) withdrawal(ctx context.Context) error {
 
 // exit proves an exit by what the second party derived.
 func (s *story) exit(confirmed settlement.Assertion, index uint64) (settlement.Withdrawal, error) {
-	cp, err := s.watcher.store.Checkpoint(confirmed.Claim.Position)
+	cp, err := s.watcher.Store.Checkpoint(confirmed.Claim.Position)
 	if err != nil {
 		return settlement.Withdrawal{}, err
 	}
-	x, err := s.watcher.store.Exit(index)
+	x, err := s.watcher.Store.Exit(index)
 	if err != nil {
 		return settlement.Withdrawal{}, err
 	}
-	p, err := s.watcher.store.ProveExit(index, cp.Exits)
+	p, err := s.watcher.Store.ProveExit(index, cp.Exits)
 	return settlement.Withdrawal{Assertion: confirmed.ID, Claim: cp.Claim, Exit: x, Proof: p}, err
 }
 
 // censorship has the sequencer refuse Alice, who goes through L1.
 func (s *story) censorship(ctx context.Context) error {
 	alice := s.wallets[0].Address()
-	s.operator.admission.censor.Store(&alice)
-	defer s.operator.admission.censor.Store(nil)
-	s.operator.publisher.ForcedLead, s.operator.publisher.MostForced = 0, 0
+	s.operator.door.censor.Store(&alice)
+	defer s.operator.door.censor.Store(nil)
+	s.operator.Publisher.ForcedLead, s.operator.Publisher.MostForced = 0, 0
 	tx, err := s.wallets[0].Transfer(s.bob, ether(1))
 	if err != nil {
 		return err
 	}
-	_, err = s.operator.source.Submit(ctx, tx)
+	_, err = s.operator.Source.Submit(ctx, tx)
 	if !errors.Is(err, sequencer.ErrRejected) {
 		return check(false, "the sequencer took Alice's transaction: %v", err)
 	}
 	s.say("the sequencer: %v", err)
-	before, err := s.operator.balance(s.operator.safe().Claim.StateRoot, s.bob)
+	before, err := balance(s.operator.Store, s.operator.safe().Claim.StateRoot, s.bob)
 	if err != nil {
 		return err
 	}
@@ -149,7 +144,7 @@ func (s *story) censorship(ctx context.Context) error {
 	if err := s.operator.follow(ctx); err != nil {
 		return err
 	}
-	after, err := s.operator.balance(s.operator.safe().Claim.StateRoot, s.bob)
+	after, err := balance(s.operator.Store, s.operator.safe().Claim.StateRoot, s.bob)
 	if err != nil {
 		return err
 	}
@@ -175,7 +170,7 @@ func (s *story) reorg(ctx context.Context) error {
 		return err
 	}
 	want := s.operator.safe().Claim
-	posted := s.operator.publisher.Status().Last
+	posted := s.operator.Publisher.Status().Last
 	tip, err := s.operator.tip(ctx)
 	if err != nil {
 		return err
@@ -184,7 +179,7 @@ func (s *story) reorg(ctx context.Context) error {
 	if err := s.l1.Reorg(ctx, depth); err != nil {
 		return err
 	}
-	now, err := s.operator.client.Block(ctx, posted.Block.Number)
+	now, err := s.operator.Client.Block(ctx, posted.Block.Number)
 	if err != nil {
 		return err
 	}
@@ -231,11 +226,11 @@ func (s *story) escape(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	id, err := s.watcher.client.Confirmed(ctx, at)
+	id, err := s.watcher.Client.Confirmed(ctx, at)
 	if err != nil {
 		return err
 	}
-	confirmed, err := s.watcher.client.Assertion(ctx, at, id)
+	confirmed, err := s.watcher.Client.Assertion(ctx, at, id)
 	if err != nil {
 		return err
 	}
@@ -277,7 +272,7 @@ func (s *story) leave(ctx context.Context, claim proof.Claim) (*uint256.Int, err
 		accounts = append(accounts, w.Address())
 	}
 	for i, a := range accounts {
-		has, err := s.watcher.balance(claim.StateRoot, a)
+		has, err := balance(s.watcher.Store, claim.StateRoot, a)
 		if err != nil {
 			return nil, err
 		}
@@ -285,7 +280,7 @@ func (s *story) leave(ctx context.Context, claim proof.Claim) (*uint256.Int, err
 		if err != nil {
 			return nil, err
 		}
-		p, err := ledger.EscapeProof(s.watcher.store, claim.StateRoot, a)
+		p, err := ledger.EscapeProof(s.watcher.Store, claim.StateRoot, a)
 		if err != nil {
 			return nil, err
 		}

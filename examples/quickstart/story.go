@@ -2,22 +2,23 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
-	"github.com/holiman/uint256"
+	"github.com/ethereum/go-ethereum/ethdb/memorydb"
 	"golang.org/x/sync/errgroup"
 
-	"github.com/sharedsec/sharedsec/batch"
 	"github.com/sharedsec/sharedsec/examples/ledger"
 	"github.com/sharedsec/sharedsec/examples/ledger/escape"
-	"github.com/sharedsec/sharedsec/proof"
+	"github.com/sharedsec/sharedsec/node"
 	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/derive"
 	"github.com/sharedsec/sharedsec/settlement/ethereum"
+	"github.com/sharedsec/sharedsec/settlement/ethereum/txmgr"
 )
 
 // A story is a rollup's life in steps, each of which checks what it tells.
@@ -30,7 +31,7 @@ type story struct {
 	params   ethereum.Params
 	config   *derive.Config
 	operator *operator
-	watcher  *node // the second party
+	watcher  party // the second party
 
 	alice, bystander *ethereum.Account
 	wallets          []*ledger.Wallet // of the rollup; the first is Alice's
@@ -93,6 +94,8 @@ func (s *story) say(format string, args ...any) {
 	fmt.Fprintf(s.out, "    "+format+"\n", args...)
 }
 
+var errCheck = errors.New("check failed")
+
 // check fails a step whose claim does not hold.
 func check(ok bool, format string, args ...any) error {
 	if ok {
@@ -101,62 +104,46 @@ func check(ok bool, format string, args ...any) error {
 	return fmt.Errorf("%w: "+format, append([]any{errCheck}, args...)...)
 }
 
-// deploy puts the contracts on L1 and starts everybody's node.
+// deploy puts the contracts on L1 and opens everybody's node.
 func (s *story) deploy(ctx context.Context, g *errgroup.Group) error {
-	var err error
-	if s.client, err = ethereum.DialNode(ctx, s.l1.RPC()); err != nil {
-		return err
-	}
-	run := func(f func() error) {
-		g.Go(func() error {
-			if err := f(); ctx.Err() == nil {
-				return err
-			}
-			return nil
-		})
-	}
-	account := func(i uint32) (ethereum.Deployer, error) { return manage(ctx, s.client, s.l1.Key(i), run) }
-	owner, err := account(keyOwner)
-	if err != nil {
-		return err
-	}
-	head, err := s.client.HeaderByNumber(ctx, nil)
-	if err != nil {
-		return err
-	}
 	state, _, err := ledger.Genesis(nil)
 	if err != nil {
 		return err
 	}
+	poster, owner := addressOf(s.l1.Key(keyPoster)), txmgr.NewKeySigner(s.l1.Key(keyOwner))
 	s.params = ethereum.DevnetParams()
-	s.params.Delays.Escape = 300 // this chain makes 50 blocks a second
-	s.params.Genesis = proof.Genesis{StateRoot: state, Time: head.Time, L1Origin: head.Number.Uint64()}
-	s.params.Poster = addressOf(s.l1.Key(keyPoster))
-	s.params.Owner = owner.Address()
+	s.params.Delays.Escape = 300 // the embedded chain makes 50 blocks a second
+	s.params.Genesis.StateRoot = state
+	s.params.Poster, s.params.Owner = poster, owner.Address()
 	s.params.EscapeVerifier = common.FromHex(escape.LedgerEscapeMetaData.Bin)
-	s.params.Rule = derive.Rule{
-		Semantics: ledger.Semantics(), Codec: derive.CodecNative, Poster: s.params.Poster,
-		Limits:  batch.Limits{Blocks: 64, Transactions: 10_000, TxBytes: 128 << 10, Bytes: 4 << 20, FrameBytes: 786_432},
-		TimeLag: 3600, OriginLag: 300,
-	}
-	if s.config, err = ethereum.Deploy(ctx, s.client, owner, s.params); err != nil {
+	s.params.Rule = node.Rule(ledger.Semantics(), poster)
+	if s.config, err = node.Deploy(ctx, s.l1.RPC(), owner, memorydb.New(), accounts, s.params); err != nil {
 		return err
 	}
-	var accounts []*ethereum.Account
-	client, err := ethereum.New(ctx, s.client, s.config, ethereum.Options{})
+	if s.client, err = ethereum.DialNode(ctx, s.l1.RPC()); err != nil {
+		return err
+	}
+	if s.operator, err = openOperator(ctx, s.l1, s.config, s.dir); err != nil {
+		return err
+	}
+	users, err := join(ctx, s.l1, s.config, node.Config{})
 	if err != nil {
 		return err
 	}
-	for i := uint32(keyPoster); i <= keyBystander; i++ {
-		m, err := account(i)
-		if err != nil {
-			return err
-		}
-		accounts = append(accounts, client.As(m))
-	}
-	s.alice, s.bystander = accounts[keyAlice-1], accounts[keyBystander-1]
-	if s.operator, err = openOperator(ctx, s.l1, s.config, accounts[keyPoster-1], accounts[keyProposer-1], s.dir); err != nil {
+	if s.alice, err = users.As(ctx, txmgr.NewKeySigner(s.l1.Key(keyAlice))); err != nil {
 		return err
+	}
+	if s.bystander, err = users.As(ctx, txmgr.NewKeySigner(s.l1.Key(keyBystander))); err != nil {
+		return err
+	}
+	for _, p := range []party{s.operator.party, users} {
+		g.Go(func() error {
+			err := p.RunAccounts(ctx)
+			if ctx.Err() != nil {
+				err = nil // the story has ended
+			}
+			return errors.Join(err, p.Close())
+		})
 	}
 	s.wallets = []*ledger.Wallet{ledger.NewWallet(s.config.Domain(), s.l1.Key(keyAlice))}
 	for i := range 19 {
@@ -174,11 +161,11 @@ func (s *story) deposit(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	s.operator.publisher.ForcedLead, s.operator.publisher.MostForced = 1<<32, 16
+	s.operator.Publisher.ForcedLead, s.operator.Publisher.MostForced = 1<<32, 16
 	if err := s.operator.publish(ctx); err != nil {
 		return err
 	}
-	got, err := s.operator.balance(s.operator.safe().Claim.StateRoot, alice)
+	got, err := balance(s.operator.Store, s.operator.safe().Claim.StateRoot, alice)
 	if err != nil {
 		return err
 	}
@@ -186,27 +173,13 @@ func (s *story) deposit(ctx context.Context) error {
 	return check(got.Eq(ether(100)), "Alice has %v wei, want 100 ETH", got)
 }
 
-// expect compares what accounts have in a state with what they should have.
-func (s *story) expect(n *node, root [32]byte, want map[common.Address]*uint256.Int) error {
-	for a, w := range want {
-		got, err := n.balance(root, a)
-		if err != nil {
-			return err
-		}
-		if err := check(got.Eq(w), "%v has %v wei, want %v", a, got, w); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // settle waits until everything asserted is confirmed, as far as it can be.
 func (s *story) settle(ctx context.Context) (settlement.Assertion, error) {
 	for range 100 {
-		if err := s.operator.proposer.Step(ctx); err != nil {
+		if err := s.operator.Proposer.Step(ctx); err != nil {
 			return settlement.Assertion{}, err
 		}
-		st := s.operator.proposer.Status()
+		st := s.operator.Proposer.Status()
 		if st.Confirmed.Claim.Position == s.operator.safe().Claim.Position {
 			return st.Confirmed, nil
 		}
