@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -271,10 +272,18 @@ func submit(t testing.TB, s sequencer.Sequencer, tx []byte) {
 	}
 }
 
+// patience is how long a block that is due may take before the suite gives up.
+const patience = 10 * time.Second
+
 // next returns the next block, checked against what every block is.
 func next(t testing.TB, s sequencer.Sequencer) *batch.Block {
 	t.Helper()
-	b, err := s.Next(t.Context())
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
+	defer cancel()
+	b, err := s.Next(ctx)
+	if errors.Is(err, context.DeadlineExceeded) {
+		t.Fatalf("Next gives nothing for %v: what was acknowledged is lost, or nothing is ever due", patience)
+	}
 	if err != nil {
 		t.Fatalf("Next: %v", err)
 	}

@@ -247,7 +247,7 @@ func TestEveryFault(t *testing.T) {
 					acked = slices.Clone(appended)
 				}
 				if i == 90 {
-					truncated = 60
+					truncated = 88
 					if err = l.Truncate(truncated); err != nil {
 						break
 					}
