@@ -8,6 +8,7 @@ import (
 	"github.com/sharedsec/sharedsec/batch"
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/da"
+	"github.com/sharedsec/sharedsec/sequencer"
 	"github.com/sharedsec/sharedsec/settlement"
 )
 
@@ -21,7 +22,7 @@ const (
 	Resize                      // the same in smaller pieces
 	Reread                      // look again: somebody moved first, or L1 reorganized
 	Wait                        // its time has not come, or its price is too high
-	None                        // there was no error
+	None                        // nothing: there was no error, or it was done already
 )
 
 // String returns the reaction in a word.
@@ -55,7 +56,13 @@ func Classify(err error) Reaction {
 		target   error
 		reaction Reaction
 	}{
+		// The graver of two decides: what stops comes first.
 		{ErrStore, Stop},
+		{ErrForeign, Stop},
+		{ErrDisagree, Stop},
+		{ErrUnpostable, Stop},
+		{sequencer.ErrBroken, Stop},
+		{sequencer.ErrCorrupt, Stop},
 		{settlement.ErrMismatch, Stop},
 		{settlement.ErrRejected, Stop},
 		{settlement.ErrReorg, Reread},
@@ -72,6 +79,11 @@ func Classify(err error) Reaction {
 		{da.ErrTooLarge, Resize},
 		{batch.ErrLimit, Resize},
 		{commitment.ErrNodeMissing, OtherSource},
+		{sequencer.ErrUnavailable, Retry},
+		{sequencer.ErrFull, Retry},
+		{sequencer.ErrNonceGap, Wait},
+		{sequencer.ErrUnfunded, Wait},
+		{sequencer.ErrDuplicate, None},
 		{context.DeadlineExceeded, Retry},
 	} {
 		if errors.Is(err, c.target) {

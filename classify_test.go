@@ -10,6 +10,7 @@ import (
 	"github.com/sharedsec/sharedsec/batch"
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/da"
+	"github.com/sharedsec/sharedsec/sequencer"
 	"github.com/sharedsec/sharedsec/settlement"
 )
 
@@ -32,6 +33,16 @@ func TestClassify(t *testing.T) {
 		{sharedsec.ErrStore, sharedsec.Stop},
 		{sharedsec.ErrForeign, sharedsec.Stop},
 		{sharedsec.ErrDisagree, sharedsec.Stop},
+		{sharedsec.ErrUnpostable, sharedsec.Stop},
+		{sequencer.ErrBroken, sharedsec.Stop},
+		{sequencer.ErrCorrupt, sharedsec.Stop},
+		{sequencer.ErrRejected, sharedsec.Stop},
+		{sequencer.ErrUnavailable, sharedsec.Retry},
+		{sequencer.ErrFull, sharedsec.Retry},
+		{sequencer.ErrNonceGap, sharedsec.Wait},
+		{sequencer.ErrUnfunded, sharedsec.Wait},
+		{sequencer.ErrDuplicate, sharedsec.None},
+		{da.ErrUnavailable, sharedsec.Retry},
 		{sharedsec.ErrNotDerived, sharedsec.Wait},
 		{da.ErrUnavailable, sharedsec.Retry},
 		{da.ErrNotFound, sharedsec.OtherSource},
@@ -42,6 +53,7 @@ func TestClassify(t *testing.T) {
 		{commitment.ErrNodeMissing, sharedsec.OtherSource},
 		// The graver of two decides.
 		{fmt.Errorf("%w: %w", settlement.ErrUnavailable, settlement.ErrMismatch), sharedsec.Stop},
+		{fmt.Errorf("%w: %w", batch.ErrLimit, sharedsec.ErrUnpostable), sharedsec.Stop},
 	} {
 		if got := sharedsec.Classify(c.err); got != c.want {
 			t.Errorf("Classify(%v) = %v, want %v", c.err, got, c.want)

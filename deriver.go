@@ -51,8 +51,7 @@ type DeriverStatus struct {
 	Safe      Checkpoint       // derived from L1
 	Finalized Checkpoint       // derived from L1 blocks that are final
 	Entries   uint64           // in the inbox
-	Reorgs    uint64           // rollbacks so far
-	Dropped   uint64           // entries that were garbage
+	Reorgs    uint64           // rollbacks since the start
 	Stalled   error            // why it does not get on; nil if it does
 }
 
@@ -84,6 +83,9 @@ func (d *Deriver) Step(ctx context.Context) (int, error) {
 }
 
 func (d *Deriver) step(ctx context.Context) (int, error) {
+	if got, want := d.Pipeline.Config().Domain(), d.Store.Head().Claim.Domain; got != want {
+		return 0, fmt.Errorf("sharedsec: derive: %w: the pipeline's domain is %v, the store's %v", settlement.ErrMismatch, got, want)
+	}
 	at, err := d.Reader.Head(ctx, d.Head)
 	if err != nil {
 		return 0, fmt.Errorf("sharedsec: derive: %w", err)
@@ -95,27 +97,101 @@ func (d *Deriver) step(ctx context.Context) (int, error) {
 	if err := d.rewind(ctx, at, inbox.Entries); err != nil {
 		return 0, fmt.Errorf("sharedsec: derive: %w", err)
 	}
-	n := 0
+	d.mu.Lock()
+	d.status.L1, d.status.Safe, d.status.Entries = at, d.Store.Head(), inbox.Entries
+	d.mu.Unlock()
+	n, err := d.follow(ctx, at, inbox)
+	if err != nil {
+		return n, fmt.Errorf("sharedsec: derive: %w", err)
+	}
+	return n, d.finish(ctx, at)
+}
+
+// window is the most entries that are checked together ahead of execution.
+const window = 256
+
+// follow derives the entries of the inbox at a block that the store lacks, and
+// returns how many.
+func (d *Deriver) follow(ctx context.Context, at settlement.Block, inbox settlement.Inbox) (int, error) {
+	var n int
+	var ahead []derive.Entry
 	for e, err := range d.Reader.Entries(ctx, at, d.Store.Head().Claim.Position) {
+		if err == nil {
+			ahead = append(ahead, e)
+		}
+		if err != nil || len(ahead) == window {
+			did, failed := d.entries(ctx, at, inbox, ahead)
+			n, ahead = n+did, ahead[:0]
+			if failed != nil {
+				return n, failed
+			}
+		}
 		if err != nil {
-			return n, fmt.Errorf("sharedsec: derive: %w", err)
+			return n, err
+		}
+	}
+	did, err := d.entries(ctx, at, inbox, ahead)
+	n += did
+	if have := d.Store.Head().Claim.Position; err == nil && have != inbox.Entries {
+		err = contradiction("entries end at %d of %d", have, inbox.Entries)
+	}
+	return n, err
+}
+
+// entries derives some entries, which must come to what the inbox's accumulator
+// is after them: nothing is executed on a reader's word alone, though a reader
+// checks as well.
+func (d *Deriver) entries(ctx context.Context, at settlement.Block, inbox settlement.Inbox, entries []derive.Entry) (int, error) {
+	if len(entries) == 0 {
+		return 0, nil
+	}
+	head := d.Store.Head().Claim
+	acc, end := head.Accumulator, head.Position
+	for _, e := range entries {
+		hash, err := e.Hash()
+		if err != nil {
+			return 0, contradiction("entry %d: %v", e.Position, err)
+		}
+		if e.Position != end {
+			return 0, contradiction("entry %d, want %d", e.Position, end)
+		}
+		acc, end = derive.Accumulate(acc, hash), end+1
+	}
+	want, err := inbox.Accumulator, error(nil)
+	if end != inbox.Entries {
+		want, err = d.Reader.Accumulator(ctx, at, end)
+	}
+	if err != nil {
+		return 0, err
+	}
+	if acc != want {
+		return 0, contradiction("accumulator of %d entries is %v, they come to %v", end, want, acc)
+	}
+	for i, e := range entries {
+		if err := ctx.Err(); err != nil {
+			return i, err
 		}
 		if err := d.entry(ctx, e); err != nil {
-			return n, fmt.Errorf("sharedsec: derive: entry %d: %w", e.Position, err)
+			return i, fmt.Errorf("entry %d: %w", e.Position, err)
 		}
-		n++
 	}
-	return n, d.finish(ctx, at, inbox.Entries)
+	return len(entries), nil
+}
+
+// contradiction is the error of a reader whose answers do not fit each other,
+// be it broken or caught in the middle of a reorg.
+func contradiction(format string, args ...any) error {
+	return fmt.Errorf("%w: its answers contradict each other: %s", settlement.ErrUnavailable, fmt.Sprintf(format, args...))
 }
 
 // rewind goes back to the newest checkpoint that the inbox at a block agrees
 // with. Accumulators chain, so agreement at one position is agreement below.
+//
+// An L1 node that is behind contradicts nothing: what was derived stays until
+// L1 is as high as it was and still does not have it.
 func (d *Deriver) rewind(ctx context.Context, at settlement.Block, entries uint64) error {
-	head := d.Store.Head()
+	head := d.Store.Head().Claim.Position
 	agrees := func(position uint64) (bool, error) {
-		if position > entries {
-			return false, nil
-		}
 		cp, err := d.Store.Checkpoint(position)
 		if err != nil {
 			return false, err
@@ -123,12 +199,27 @@ func (d *Deriver) rewind(ctx context.Context, at settlement.Block, entries uint6
 		acc, err := d.Reader.Accumulator(ctx, at, position)
 		return acc == cp.Claim.Accumulator, err
 	}
-	ok, err := agrees(head.Claim.Position)
-	if ok || err != nil {
+	to := min(head, entries)
+	ok, err := agrees(to)
+	if err != nil {
 		return err
 	}
+	if ok && to == head {
+		return nil
+	}
+	if ok {
+		next, err := d.Store.Checkpoint(to + 1)
+		if err != nil {
+			return err
+		}
+		if at.Number < next.L1Block {
+			return fmt.Errorf("%w: L1 stands at block %d, entry %d is in block %d: it is behind, or shorter after a reorg",
+				settlement.ErrEarly, at.Number, to, next.L1Block)
+		}
+		return d.rollback(at, to)
+	}
 	// The first position that does not agree; position 0 always does.
-	first := sort.Search(int(head.Claim.Position), func(i int) bool {
+	first := sort.Search(int(to), func(i int) bool {
 		var same bool
 		if err == nil {
 			same, err = agrees(uint64(i))
@@ -141,12 +232,19 @@ func (d *Deriver) rewind(ctx context.Context, at settlement.Block, entries uint6
 	if first == 0 {
 		return fmt.Errorf("%w: the inbox does not start where the configuration says", settlement.ErrMismatch)
 	}
-	if err := d.Store.rollback(uint64(first - 1)); err != nil {
+	return d.rollback(at, uint64(first-1))
+}
+
+// rollback goes back to a position.
+func (d *Deriver) rollback(at settlement.Block, position uint64) error {
+	from := d.Store.Head().Claim.Position
+	if err := d.Store.rollback(position); err != nil {
 		return err
 	}
 	to := d.Store.Head()
-	d.log().Warn("L1 reorganized: went back", "from", head.Claim.Position, "to", to.Claim.Position, "l1", at.Number)
+	d.log().Warn("L1 reorganized: went back", "from", from, "to", position, "l1", at.Number)
 	d.mu.Lock()
+	d.status.Safe = to
 	d.status.Reorgs++
 	d.mu.Unlock()
 	if d.Reset != nil {
@@ -173,7 +271,6 @@ func (d *Deriver) entry(ctx context.Context, e derive.Entry) error {
 	}
 	d.mu.Lock()
 	d.status.Safe = d.Store.Head()
-	d.status.Dropped += uint64(len(out.Dropped))
 	d.mu.Unlock()
 	if d.Derived != nil {
 		d.Derived(e, out)
@@ -203,20 +300,20 @@ func (d *Deriver) fetch(ctx context.Context, e derive.Entry) ([][]byte, error) {
 	return data, g.Wait()
 }
 
-// finish records where the role stands.
-func (d *Deriver) finish(ctx context.Context, at settlement.Block, entries uint64) error {
+// finish records what is final. An L1 that has finalized nothing yet is no
+// failure.
+func (d *Deriver) finish(ctx context.Context, at settlement.Block) error {
 	final, err := d.Reader.Head(ctx, settlement.Finalized)
+	if err != nil && !errors.Is(err, settlement.ErrNotFound) {
+		return fmt.Errorf("sharedsec: derive: %w", err)
+	}
+	low, err := d.Store.Recorded(min(final.Number, at.Number))
 	if err != nil {
 		return fmt.Errorf("sharedsec: derive: %w", err)
 	}
-	safe := d.Store.Head()
-	low, err := d.Store.Recorded(min(final.Number, at.Number))
-	if err != nil {
-		return err
-	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	d.status.L1, d.status.Safe, d.status.Finalized, d.status.Entries = at, safe, low, entries
+	d.status.Finalized = low
 	return nil
 }
 

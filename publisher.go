@@ -17,6 +17,13 @@ import (
 	"github.com/sharedsec/sharedsec/settlement"
 )
 
+// ErrUnpostable matches what a publisher's sequencer sealed and the rollup's
+// rules do not take: a block that fits no batch, or a batch that was recorded
+// and derived nothing. Stop, and tell a person: to post it again would cost and
+// change nothing. Most likely the limits given to the sequencer or to the
+// publisher are not those of the rule in force.
+var ErrUnpostable = errors.New("sharedsec: sealed blocks that the rollup's rules do not take")
+
 // A Publisher gathers sealed blocks into batches, publishes their data and
 // records them on L1, one batch after the other.
 //
@@ -43,10 +50,14 @@ type Publisher struct {
 
 	builder *batch.Builder
 	held    []*batch.Block // what builder holds
+	posted  *sent          // the last batch with blocks, until it is derived
 
 	mu     sync.Mutex
 	status PublisherStatus
 }
+
+// sent is a batch that was recorded.
+type sent struct{ index, entry uint64 }
 
 // PublisherStatus is a snapshot of a [Publisher].
 type PublisherStatus struct {
@@ -56,6 +67,7 @@ type PublisherStatus struct {
 	Batch   uint64            // its index
 	Bytes   uint64            // of its encoding
 	Posted  uint64            // batches since the start
+	Stalled error             // why nothing is published; nil if it could be
 }
 
 // Status returns where the role stands.
@@ -85,15 +97,15 @@ func (p *Publisher) step(ctx context.Context, now bool) (bool, error) {
 	done, err := p.publish(ctx, now)
 	if err != nil {
 		p.builder = nil
-		return false, fmt.Errorf("sharedsec: publish: %w", err)
+		err = fmt.Errorf("sharedsec: publish: %w", err)
 	}
-	return done, nil
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.status.Stalled = err
+	return done, err
 }
 
 func (p *Publisher) publish(ctx context.Context, flush bool) (bool, error) {
-	if err := p.Unsafe.Sync(); err != nil {
-		return false, err
-	}
 	at, err := p.Reader.Head(ctx, settlement.Latest)
 	if err != nil {
 		return false, err
@@ -105,8 +117,14 @@ func (p *Publisher) publish(ctx context.Context, flush bool) (bool, error) {
 	if inbox.Closed {
 		return false, fmt.Errorf("%w: the escape hatch is open", settlement.ErrRejected)
 	}
-	safe, pending := p.Unsafe.Pending()
+	safe, pending, err := p.Unsafe.next()
+	if err != nil {
+		return false, err
+	}
 	if err := p.derived(ctx, at, inbox, safe); err != nil {
+		return false, err
+	}
+	if err := p.arrived(safe); err != nil {
 		return false, err
 	}
 	if err := p.release(ctx, at); err != nil {
@@ -126,7 +144,10 @@ func (p *Publisher) publish(ctx context.Context, flush bool) (bool, error) {
 	if !reason.Due() && !(flush && len(pending) > 0) && forced == 0 {
 		return false, nil
 	}
-	return true, p.post(ctx, at, inbox.Batches, forced)
+	if err := p.post(ctx, at, inbox.Batches, forced); err != nil {
+		return false, err
+	}
+	return true, nil
 }
 
 // derived reports why the safe chain is not where the inbox is: then nobody
@@ -142,9 +163,35 @@ func (p *Publisher) derived(ctx context.Context, at settlement.Block, inbox sett
 	return err
 }
 
-// release tells the source which of its blocks L1 has finalized.
+// arrived reports that the last batch posted is derived and was dropped.
+func (p *Publisher) arrived(safe Checkpoint) error {
+	if p.posted == nil || safe.Claim.Position <= p.posted.entry {
+		return nil // not posted, not derived, or reorganized away
+	}
+	before, err := p.Unsafe.store.Checkpoint(p.posted.entry)
+	if err != nil {
+		return err
+	}
+	after, err := p.Unsafe.store.Checkpoint(p.posted.entry + 1)
+	if err != nil {
+		return err
+	}
+	index := p.posted.index
+	if before.Batches == index && after.Batches == index+1 && after.Dropped > before.Dropped {
+		return fmt.Errorf("%w: batch %d was dropped", ErrUnpostable, index)
+	}
+	p.posted = nil
+	return nil
+}
+
+// release forgets what L1 has finalized, and tells the source. L1's finalized
+// state itself is asked whether it has it: a block that is released too early
+// is lost. An L1 that has finalized nothing yet is no failure.
 func (p *Publisher) release(ctx context.Context, at settlement.Block) error {
 	final, err := p.Reader.Head(ctx, settlement.Finalized)
+	if errors.Is(err, settlement.ErrNotFound) {
+		return nil
+	}
 	if err != nil {
 		return err
 	}
@@ -152,16 +199,21 @@ func (p *Publisher) release(ctx context.Context, at settlement.Block) error {
 	if err != nil {
 		return err
 	}
-	r, ok := p.Source.(sequencer.Releaser)
-	if !ok {
-		return nil
-	}
 	n := p.Unsafe.Final(cp)
-	if n <= r.Released() {
+	if !p.Unsafe.holds(n) {
 		return nil
 	}
-	if err := r.Release(ctx, n); err != nil {
+	acc, err := p.Reader.Accumulator(ctx, final, cp.Claim.Position)
+	if err != nil {
 		return err
+	}
+	if acc != cp.Claim.Accumulator {
+		return fmt.Errorf("%w: L1 finalized other entries than the %d derived", ErrNotDerived, cp.Claim.Position)
+	}
+	if r, ok := p.Source.(sequencer.Releaser); ok && r.Released() < n {
+		if err := r.Release(ctx, n); err != nil {
+			return err
+		}
 	}
 	p.Unsafe.Release(n)
 	return nil
@@ -180,6 +232,9 @@ func (p *Publisher) gather(pending []*batch.Block) error {
 		err := p.builder.Add(*b)
 		if errors.Is(err, batch.ErrFull) {
 			return nil // the rest comes after the next batch
+		}
+		if errors.Is(err, batch.ErrLimit) || errors.Is(err, batch.ErrInvalid) {
+			return fmt.Errorf("%w: %w", ErrUnpostable, err)
 		}
 		if err != nil {
 			return err
@@ -209,7 +264,7 @@ func (p *Publisher) now(at settlement.Block) uint64 {
 
 // post publishes the next batch's frames and records them.
 func (p *Publisher) post(ctx context.Context, at settlement.Block, index, forced uint64) error {
-	frames, size, err := p.take(at)
+	frames, blocks, size, err := p.take(at)
 	if err != nil {
 		return err
 	}
@@ -230,7 +285,10 @@ func (p *Publisher) post(ctx context.Context, at settlement.Block, index, forced
 		return fmt.Errorf("batch %d: %w", index, err)
 	}
 	p.builder = nil
-	orDiscard(p.Log).Info("posted", "batch", index, "bytes", size, "payloads", len(payloads), "forced", forced, "l1", posted.Block.Number)
+	if p.posted = nil; blocks > 0 {
+		p.posted = &sent{index: index, entry: posted.Entry}
+	}
+	orDiscard(p.Log).Info("posted", "batch", index, "blocks", blocks, "bytes", size, "payloads", len(payloads), "forced", forced, "l1", posted.Block.Number)
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.status.Last, p.status.Batch, p.status.Bytes = posted, index, uint64(size)
@@ -238,20 +296,21 @@ func (p *Publisher) post(ctx context.Context, at settlement.Block, index, forced
 	return nil
 }
 
-// take returns the frames of the next batch: an empty one, if nothing waits
-// but forced items that want to come along.
-func (p *Publisher) take(at settlement.Block) (frames [][]byte, size int, err error) {
+// take returns the frames of the next batch, how many blocks it has and how
+// many bytes: an empty one, if nothing waits but forced items that want to come
+// along.
+func (p *Publisher) take(at settlement.Block) (frames [][]byte, blocks, size int, err error) {
 	t, err := p.builder.Take(p.now(at))
 	if err == nil {
-		return t.Frames, len(t.Data), nil
+		return t.Frames, len(t.Batch.Blocks), len(t.Data), nil
 	}
 	if !errors.Is(err, batch.ErrEmpty) {
-		return nil, 0, err
+		return nil, 0, 0, err
 	}
 	data, err := p.Batch.Codec.Append(nil, &batch.Batch{})
 	if err != nil {
-		return nil, 0, err
+		return nil, 0, 0, err
 	}
 	frames, err = batch.Frames(data, p.Batch.PayloadBytes)
-	return frames, len(data), err
+	return frames, 0, len(data), err
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"time"
 
 	"github.com/sharedsec/sharedsec/batch"
 	"github.com/sharedsec/sharedsec/proof"
@@ -18,24 +19,40 @@ type Sequencer struct {
 	Source sequencer.Sequencer
 	Unsafe *Unsafe
 
-	// Optional.
-	Log    *slog.Logger                         // nil: silent
-	Sealed func(b *batch.Block, to proof.Claim) // called after each block; nil: nobody listens
+	// Optional: local behaviour.
+	MostPending int          // sealed blocks that wait for L1, at most: 4096 if not positive
+	Log         *slog.Logger // nil: silent
+
+	// Sealed is called after each block that was taken and executed, with the
+	// unsafe head after it. Nil: nobody listens.
+	Sealed func(b *batch.Block, to proof.Claim)
 }
 
-// Run takes blocks until ctx ends, whose error it then returns, or until the
-// source or the unsafe chain fails for good.
+// Run takes blocks until ctx ends, whose error it then returns, or until an
+// error of the source or the unsafe chain that [Classify] says to stop for.
 func (s *Sequencer) Run(ctx context.Context) error {
-	for {
-		if err := s.Step(ctx); err != nil {
-			return err
+	retry := Poll{Interval: time.Second, Backoff: 10 * time.Second}
+	return retry.run(ctx, orDiscard(s.Log), "sequence", func(ctx context.Context) error {
+		for {
+			if err := s.Step(ctx); err != nil {
+				return err
+			}
 		}
-	}
+	})
 }
 
-// Step waits for one block and takes it. A block that is taken but cannot be
-// executed yet, for want of state, is executed later.
+// Step waits for one block and takes it. While MostPending blocks wait for L1
+// it takes none, so that the source fills up and refuses transactions rather
+// than this node its memory. A block that is taken but cannot be executed yet,
+// for want of state, is executed later.
 func (s *Sequencer) Step(ctx context.Context) error {
+	most := s.MostPending
+	if most <= 0 {
+		most = 4096
+	}
+	if err := s.Unsafe.wait(ctx, most); err != nil {
+		return err
+	}
 	b, err := s.Source.Next(ctx)
 	if err != nil {
 		if ctx.Err() != nil {
@@ -45,7 +62,7 @@ func (s *Sequencer) Step(ctx context.Context) error {
 	}
 	if err := s.Unsafe.Append(b); err != nil {
 		if Classify(err) == Stop {
-			return err
+			return fmt.Errorf("sharedsec: sequence: %w", err)
 		}
 		orDiscard(s.Log).Warn("sealed block waits for state", "err", err)
 		return nil

@@ -1,6 +1,7 @@
 package sharedsec
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -24,7 +25,12 @@ var ErrForeign = errors.New("sharedsec: L1 holds batches that this sequencer did
 // sequencer's log brings it back.
 //
 // A sealed block's place is counted, not stored: the n-th block that the
-// sequencer sealed is the n-th that batches gave on L1, after base others.
+// sequencer sealed is the n-th that batches gave on L1, after base others. What
+// L1 holds in its place must hold its transactions; else [ErrForeign] is found,
+// before anything else is executed or published.
+//
+// While the store has not derived all blocks that were released, nothing is
+// executed on it: the state below the first block that is known is missing.
 //
 // It is safe for concurrent use.
 type Unsafe struct {
@@ -38,8 +44,9 @@ type Unsafe struct {
 	safe     Checkpoint    // what the rest was executed on
 	claims   []proof.Claim // after each block that safe does not hold
 	nodes    map[commitment.Root]made
-	seen     map[uint64]commitment.Root // of L1's batch blocks, by number, that wait to be compared
-	failed   error                      // found between calls
+	compared uint64        // so many of the batches' blocks on L1 are those sealed
+	foreign  error         // matches ErrForeign, once found
+	moved    chan struct{} // closed when the safe head moves
 }
 
 // A made node is one that a sealed block made last.
@@ -53,10 +60,11 @@ type made struct {
 // a rollup whose batches gave base blocks before that sequencer's first.
 func NewUnsafe(store *Store, t proof.Transition, released, base uint64) *Unsafe {
 	return &Unsafe{store: store, transition: t, base: base, released: released, safe: store.Head(),
-		nodes: map[commitment.Root]made{}, seen: map[uint64]commitment.Root{}}
+		nodes: map[commitment.Root]made{}, moved: make(chan struct{})}
 }
 
-// Append adds the sequencer's next sealed block and executes it.
+// Append adds the sequencer's next sealed block and executes it. If the error
+// is not nil the block is added all the same, and executed when it can be.
 func (u *Unsafe) Append(b *batch.Block) error {
 	u.mu.Lock()
 	defer u.mu.Unlock()
@@ -64,7 +72,8 @@ func (u *Unsafe) Append(b *batch.Block) error {
 	return u.sync()
 }
 
-// Sync follows the store to its head.
+// Sync follows the store to its head, and executes what waits. The error matches
+// [ErrForeign], or says why something cannot be executed (yet).
 func (u *Unsafe) Sync() error {
 	u.mu.Lock()
 	defer u.mu.Unlock()
@@ -106,12 +115,49 @@ func (u *Unsafe) Node(hash commitment.Root) ([]byte, error) {
 	return u.store.Node(hash)
 }
 
-// Pending returns the sealed blocks that L1 does not hold, oldest first, and
-// the checkpoint after which they come.
+// Pending returns the sealed blocks that the safe chain does not hold, oldest
+// first, and the checkpoint after which they come.
 func (u *Unsafe) Pending() (Checkpoint, []*batch.Block) {
 	u.mu.Lock()
 	defer u.mu.Unlock()
+	return u.pending()
+}
+
+func (u *Unsafe) pending() (Checkpoint, []*batch.Block) {
 	return u.safe, slices.Clone(u.blocks[u.index(u.onL1()):])
+}
+
+// next follows the store and returns what is to be published next: Pending, if
+// nothing before it is missing or foreign.
+func (u *Unsafe) next() (Checkpoint, []*batch.Block, error) {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	if err := u.sync(); err != nil {
+		return Checkpoint{}, nil, err
+	}
+	if u.behind() {
+		return Checkpoint{}, nil, fmt.Errorf("%w: %d blocks of batches, but L1 had finalized %d", ErrNotDerived, u.safe.Ordered, u.base+u.released)
+	}
+	safe, blocks := u.pending()
+	return safe, blocks, nil
+}
+
+// wait returns when fewer than most sealed blocks wait for L1, or when ctx ends,
+// with its error.
+func (u *Unsafe) wait(ctx context.Context, most int) error {
+	for {
+		u.mu.Lock()
+		waiting, moved := len(u.blocks)-u.index(u.onL1()), u.moved
+		u.mu.Unlock()
+		if waiting < most {
+			return nil
+		}
+		select {
+		case <-moved:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
 }
 
 // Sealed returns how many blocks the sequencer is known to have sealed.
@@ -124,6 +170,13 @@ func (u *Unsafe) Sealed() uint64 {
 // Final returns how many of them the safe chain holds at a checkpoint.
 func (u *Unsafe) Final(cp Checkpoint) uint64 {
 	return min(max(cp.Ordered, u.base)-u.base, u.Sealed())
+}
+
+// holds reports whether Release(n) has something to forget.
+func (u *Unsafe) holds(n uint64) bool {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	return u.index(n) > 0
 }
 
 // Release forgets the first n sealed blocks, which L1 has finalized.
@@ -149,33 +202,25 @@ func (u *Unsafe) index(n uint64) int {
 	return int(min(n-u.released, uint64(len(u.blocks))))
 }
 
+// behind reports whether the safe chain lacks blocks that are no longer known
+// here: those before this sequencer's first, and those it released.
+func (u *Unsafe) behind() bool { return u.safe.Ordered < u.base+u.released }
+
 func (u *Unsafe) sync() error {
-	if u.failed != nil {
-		err := u.failed
-		if !errors.Is(err, ErrForeign) {
-			u.failed = nil
-		}
-		return err
-	}
-	if err := u.compare(); err != nil {
-		u.failed = err
-		return err
+	if u.foreign != nil {
+		return u.foreign
 	}
 	if head := u.store.Head(); head.Claim != u.safe.Claim {
-		predicted := u.predicted(head)
-		u.safe = head
-		if predicted >= 0 {
-			u.claims = u.claims[predicted:]
-			done := u.onL1()
-			for h, m := range u.nodes {
-				if m.by <= done {
-					delete(u.nodes, h)
-				}
-			}
-		} else {
-			u.claims = nil
-			clear(u.nodes)
+		u.move(head)
+	}
+	if err := u.compare(); err != nil {
+		if errors.Is(err, ErrForeign) {
+			u.foreign = err
 		}
+		return err
+	}
+	if u.behind() {
+		return nil
 	}
 	todo := u.blocks[u.index(u.onL1()+uint64(len(u.claims))):]
 	for _, b := range todo {
@@ -184,6 +229,27 @@ func (u *Unsafe) sync() error {
 		}
 	}
 	return nil
+}
+
+// move follows the safe head, and keeps what was executed if it holds as it was.
+func (u *Unsafe) move(head Checkpoint) {
+	predicted := u.predicted(head)
+	u.safe = head
+	if predicted < 0 {
+		u.claims = nil
+		clear(u.nodes)
+		u.compared = 0
+	} else {
+		u.claims = u.claims[predicted:]
+		done := u.onL1()
+		for h, m := range u.nodes {
+			if m.by <= done {
+				delete(u.nodes, h)
+			}
+		}
+	}
+	close(u.moved)
+	u.moved = make(chan struct{})
 }
 
 // predicted returns how many of the executed blocks the new safe head holds,
@@ -234,61 +300,29 @@ func (l lockedNodes) Node(hash commitment.Root) ([]byte, error) {
 	return l.u.store.Node(hash)
 }
 
-// Derived tells u of an entry that was just derived, for [Deriver.Derived]: it
-// checks that a batch on L1 holds what was sealed in its place, and follows.
-// What it finds wrong, the next [Unsafe.Sync] returns.
-func (u *Unsafe) Derived(e derive.Entry, out *derive.Outcome) {
-	u.mu.Lock()
-	defer u.mu.Unlock()
-	head := u.store.Head()
-	if blocks := out.Blocks(); e.Kind == derive.KindBatch && head.Ordered >= uint64(len(blocks)) {
-		for i, b := range blocks {
-			u.seen[head.Ordered-uint64(len(blocks)-i)] = digest(b)
-		}
-	}
-	u.note(u.sync())
-}
+// Derived follows the store at once, for [Deriver.Derived]. What is wrong, the
+// next call of [Unsafe.Sync] finds again and returns.
+func (u *Unsafe) Derived(derive.Entry, *derive.Outcome) { _ = u.Sync() }
 
-// Reset tells u of a rollback, for [Deriver.Reset].
-func (u *Unsafe) Reset(to Checkpoint) {
-	u.mu.Lock()
-	defer u.mu.Unlock()
-	for n := range u.seen {
-		if n >= to.Ordered {
-			delete(u.seen, n)
-		}
-	}
-	u.note(u.sync())
-}
+// Reset follows the store at once after a rollback, for [Deriver.Reset].
+func (u *Unsafe) Reset(Checkpoint) { _ = u.Sync() }
 
-func (u *Unsafe) note(err error) {
-	if u.failed == nil {
-		u.failed = err
-	}
-}
-
-// compare checks the blocks seen on L1 against those sealed in their place, as
-// far as both are known.
+// compare checks the blocks that batches gave on L1 against those sealed in
+// their place, as far as both are known.
 func (u *Unsafe) compare() error {
-	for n, want := range u.seen {
-		first := u.base + u.released
-		if n >= first && n-first >= uint64(len(u.blocks)) {
-			continue
+	first := u.base + u.released
+	u.compared = max(u.compared, first)
+	for ; u.compared-first < uint64(len(u.blocks)); u.compared++ {
+		got, ok, err := u.store.ordered(u.compared)
+		if err != nil {
+			return err
 		}
-		if n >= first && digest(u.blocks[n-first]) != want {
-			return fmt.Errorf("%w: block %d of the batches", ErrForeign, n)
+		if !ok {
+			return nil
 		}
-		delete(u.seen, n)
+		if want := digest(u.blocks[u.compared-first]); got != want {
+			return fmt.Errorf("%w: block %d of the batches holds the transactions %v, sealed were %v", ErrForeign, u.compared, got, want)
+		}
 	}
 	return nil
-}
-
-// digest binds the transactions of a block.
-func digest(b *batch.Block) commitment.Root {
-	var all []byte
-	for _, tx := range b.Transactions {
-		h := commitment.Keccak256(tx)
-		all = append(all, h[:]...)
-	}
-	return commitment.Keccak256(all)
 }
