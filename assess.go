@@ -10,7 +10,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/da"
+	"github.com/sharedsec/sharedsec/proof"
 	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/derive"
 	"github.com/sharedsec/sharedsec/trust"
@@ -44,16 +46,18 @@ type Council struct {
 // proper reports whether the council is one by L2BEAT's rule: at least eight
 // members, a threshold of three quarters, and enough outsiders to block.
 func (c Council) proper() bool {
-	return c.Members >= 8 && 4*c.Threshold >= 3*c.Members && c.Outside >= c.Members-c.Threshold+1
+	return c.Members >= 8 && c.Threshold <= c.Members && c.Outside <= c.Members &&
+		4*c.Threshold >= 3*c.Members && c.Outside >= c.Members-c.Threshold+1
 }
 
-// Assess reports what a composition trusts: it reads the contracts that c
-// names through the [settlement.Reader] among parts, asks every part, and what
-// the roles among them are made of, for its assumptions, and judges by the terms of L2BEAT. What it cannot find out is
-// unknown, and unknown is never met. A part that states no assumptions is
-// listed as silent.
+// Assess reports what a composition trusts: it reads the contracts that c names
+// through the [settlement.Reader] among parts, asks every part, and what the
+// roles among them are made of, for its assumptions, and judges by the terms of
+// L2BEAT. What it cannot find out is unknown, and unknown is never met. A part
+// that states no assumptions is listed as silent.
 //
-// An error means that L1 could not be read.
+// An error means that L1 could not be read; it matches [settlement.ErrMismatch]
+// if a Reader reads another rollup than c configures.
 func Assess(ctx context.Context, c *derive.Config, parts ...any) (Report, error) {
 	f := facts{config: c}
 	r := Report{Rules: AssessRules, ChainID: c.ChainID, Rollup: c.Assertions}
@@ -63,21 +67,17 @@ func Assess(ctx context.Context, c *derive.Config, parts ...any) (Report, error)
 			f.declared = p
 			continue
 		case *Deriver:
-			f.rebuilds = true
+			f.rebuilds = f.rebuilds || p.rebuilds(c)
 			continue
 		case composite:
 			continue
 		}
-		if reader, ok := part.(settlement.Reader); ok && !f.known {
-			at, err := reader.Head(ctx, settlement.Latest)
+		if reader, ok := part.(settlement.Reader); ok {
+			at, err := f.read(ctx, reader)
 			if err != nil {
 				return r, fmt.Errorf("sharedsec: assess: %w", err)
 			}
-			f.p, err = settlement.ReadParameters(ctx, reader, at)
-			if err != nil && !errors.Is(err, errors.ErrUnsupported) {
-				return r, fmt.Errorf("sharedsec: assess: %w", err)
-			}
-			f.known, r.L1Block = err == nil, at.Number
+			r.L1Block = max(r.L1Block, at)
 		}
 		stated, ok := trust.Of(part)
 		if !ok {
@@ -96,6 +96,46 @@ func Assess(ctx context.Context, c *derive.Config, parts ...any) (Report, error)
 	return r, nil
 }
 
+// rebuilds reports whether d can rebuild the state of the rollup that c
+// configures.
+func (d *Deriver) rebuilds(c *derive.Config) bool {
+	return d.Pipeline != nil && d.Pipeline.Config().Hash() == c.Hash() &&
+		d.Transition != nil && d.Reader != nil && d.Fetcher != nil && d.Store != nil
+}
+
+// read reads the contracts' parameters, unless another reader gave them, and
+// returns at which L1 block. A reader of another rollup matches
+// [settlement.ErrMismatch]; one that reads no parameters leaves them unknown.
+func (f *facts) read(ctx context.Context, reader settlement.Reader) (uint64, error) {
+	at, err := reader.Head(ctx, settlement.Latest)
+	if err != nil {
+		return 0, err
+	}
+	// The genesis assertion's id binds the chain, the contracts' address and
+	// the genesis; the program that it fixes, the first rule.
+	claim := f.config.GenesisClaim()
+	id := proof.AssertionID(commitment.Root{}, commitment.Root{}, claim.Hash())
+	a, err := reader.Assertion(ctx, at, id)
+	if errors.Is(err, settlement.ErrNotFound) || err == nil && a.Next.Program != f.config.Program(0) {
+		return 0, fmt.Errorf("%w: %T reads another rollup than the configuration's", settlement.ErrMismatch, reader)
+	}
+	if err != nil {
+		return 0, err
+	}
+	if f.known {
+		return at.Number, nil
+	}
+	p, err := settlement.ReadParameters(ctx, reader, at)
+	if errors.Is(err, errors.ErrUnsupported) {
+		return 0, nil
+	}
+	if err != nil {
+		return 0, err
+	}
+	f.p, f.known = p, true
+	return at.Number, nil
+}
+
 // A composite trusts what its parts trust, and nothing besides.
 type composite interface{ parts() []any }
 
@@ -110,7 +150,7 @@ func unfold(parts []any) []any {
 	for len(parts) > 0 {
 		part := parts[0]
 		parts = parts[1:]
-		if part == nil || seen(out, part) {
+		if absent(part) || seen(out, part) {
 			continue
 		}
 		out = append(out, part)
@@ -121,9 +161,15 @@ func unfold(parts []any) []any {
 	return out
 }
 
+// absent reports whether a part is nil, be it a pointer to nothing.
+func absent(part any) bool {
+	v := reflect.ValueOf(part)
+	return part == nil || v.Kind() == reflect.Pointer && v.IsNil()
+}
+
 func seen(parts []any, part any) bool {
 	return slices.ContainsFunc(parts, func(p any) bool {
-		return reflect.TypeOf(p) == reflect.TypeOf(part) && reflect.TypeOf(p).Comparable() && p == part
+		return reflect.ValueOf(p).Comparable() && reflect.ValueOf(part).Comparable() && p == part
 	})
 }
 
@@ -172,10 +218,15 @@ func (f *facts) window() time.Duration {
 // immutable reports whether nobody can upgrade anything.
 func (f *facts) immutable() bool { return f.p.Owner == common.Address{} }
 
+// forces reports whether anyone can make the inbox take a transaction.
+func (f *facts) forces() bool { return f.p.MostForced > 0 }
+
 // hatch reports whether accounts can leave through the escape hatch.
 func (f *facts) hatch() bool { return f.p.EscapeVerifier != common.Address{} }
 
-func blocks(n uint64) time.Duration { return time.Duration(min(n, 1<<32)) * slot }
+// blocks returns the least time that n L1 blocks take; two centuries stand for
+// more.
+func blocks(n uint64) time.Duration { return time.Duration(min(n, 1<<29)) * slot }
 
 const day = 24 * time.Hour
 
@@ -203,7 +254,7 @@ func (f *facts) items() []Item {
 		{0, "state roots are posted to L1", f.met(true), "each assertion carries its claim"},
 		{0, "the inputs of the state transition are on L1", f.met(f.onL1()), fmt.Sprintf("the Inbox takes data in: %v", f.p.Layers)},
 		{0, "a source-available node rebuilds the state from L1", source, "the derive role rebuilds it; that its source is available is declared, not measured"},
-		{1, "users can exit without the operator's help", f.met(f.hatch() || proven), f.exits()},
+		{1, "users can exit without the operator's help", f.met(f.forces() && (f.hatch() || proven)), f.exits()},
 		{1, "at least 7 days to exit from unwanted upgrades", f.met(f.immutable() || f.window() >= 7*day), upgrade},
 		{1, "the Security Council is properly set up", council, f.council()},
 		{1, "no unacceptable trusted setup; provers and verifiers reproducible", f.met(!f.validityProofs()), "no validity proof is accepted"},
@@ -224,6 +275,9 @@ func (f *facts) proofs() string {
 }
 
 func (f *facts) exits() string {
+	if !f.forces() {
+		return "the Inbox forces nothing in: the sequencer alone decides who is heard"
+	}
 	if f.hatch() {
 		return fmt.Sprintf("anyone forces transactions and asserts; the hatch opens when an entry stays unconfirmed for %s", span(blocks(f.p.Escape)))
 	}
@@ -277,11 +331,15 @@ func (f *facts) rosette() []Risk {
 		return Bad
 	}
 	w := f.window()
+	forced := fmt.Sprintf("anyone records a forced transaction after %d L1 blocks (%s)", f.p.Force, span(blocks(f.p.Force)))
+	if !f.forces() {
+		forced = f.exits()
+	}
 	return []Risk{
 		row(trust.StateValidation, score(f.fraudProofs() || f.validityProofs(), false), f.proofs()),
 		row(trust.DataAvailability, score(f.onL1(), false), fmt.Sprintf("data is in: %v", f.p.Layers)),
 		row(trust.ExitWindow, score(f.immutable() || w >= 30*day, w >= 7*day), "upgrade delay less forced-exit delay: "+span(w)),
-		row(trust.SequencerFailure, Good, fmt.Sprintf("anyone records a forced transaction after %d L1 blocks (%s)", f.p.Force, span(blocks(f.p.Force)))),
+		row(trust.SequencerFailure, score(f.forces(), false), forced),
 		row(trust.ProposerFailure, Good, "anyone with the stake asserts and confirms"),
 	}
 }

@@ -3,6 +3,7 @@ package sharedsec_test
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -12,6 +13,7 @@ import (
 	"github.com/sharedsec/sharedsec"
 	"github.com/sharedsec/sharedsec/da"
 	"github.com/sharedsec/sharedsec/settlement"
+	"github.com/sharedsec/sharedsec/settlement/derive"
 	"github.com/sharedsec/sharedsec/settlement/settlementtest"
 	"github.com/sharedsec/sharedsec/trust"
 )
@@ -53,6 +55,11 @@ func TestAssessStages(t *testing.T) {
 		{"a small council", func(*settlement.Parameters) {}, sharedsec.Declared{SourceAvailable: true, Council: sharedsec.Council{Members: 5, Threshold: 4, Outside: 4, OnlyBugs: true}}, 0},
 		{"a low threshold", func(*settlement.Parameters) {}, sharedsec.Declared{SourceAvailable: true, Council: sharedsec.Council{Members: 8, Threshold: 5, Outside: 8, OnlyBugs: true}}, 0},
 		{"nothing known of the owner", func(*settlement.Parameters) {}, sharedsec.Declared{SourceAvailable: true}, 0},
+		{"a council of nobody", func(*settlement.Parameters) {}, sharedsec.Declared{SourceAvailable: true, Council: sharedsec.Council{Members: 8, Threshold: 100, OnlyBugs: true}}, 0},
+		{"more outsiders than members", func(*settlement.Parameters) {}, sharedsec.Declared{SourceAvailable: true, Council: sharedsec.Council{Members: 8, Threshold: 6, Outside: 9, OnlyBugs: true}}, 0},
+		{"a delay beyond all time", func(p *settlement.Parameters) { p.Upgrade = 1 << 63 }, full, 2},
+		{"a forced exit beyond the upgrade", func(p *settlement.Parameters) { p.Force = 1 << 63 }, full, 0},
+		{"nothing is forced in", func(p *settlement.Parameters) { p.MostForced = 0 }, full, 0},
 		{"source not declared", func(*settlement.Parameters) {}, sharedsec.Declared{Council: full.Council}, -1},
 		{"no proofs", func(p *settlement.Parameters) { p.Disputes = false }, full, -1},
 		{"no machine", func(p *settlement.Parameters) { p.Systems = nil }, full, -1},
@@ -62,7 +69,7 @@ func TestAssessStages(t *testing.T) {
 			w := newWorld()
 			p := stage2()
 			c.change(&p)
-			r, err := sharedsec.Assess(t.Context(), w.config, described{w.l1, p}, &sharedsec.Deriver{}, c.declared)
+			r, err := sharedsec.Assess(t.Context(), w.config, described{w.l1, p}, mustStart(t, w).deriver, c.declared)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -122,5 +129,65 @@ func TestAssessUnfoldsRoles(t *testing.T) {
 	}
 	if r.L1Block == 0 || len(r.Assumptions) == 0 {
 		t.Errorf("block %d, %d assumptions: the parts of roles were not asked", r.L1Block, len(r.Assumptions))
+	}
+}
+
+// A part that only looks like one earns nothing.
+func TestAssessEmptyDeriver(t *testing.T) {
+	w := newWorld()
+	other := *w.config
+	other.Rules = slices.Clone(other.Rules)
+	other.Rules[0].TimeLag++
+	stranger := newWorld()
+	stranger.config = &other
+	for name, d := range map[string]*sharedsec.Deriver{
+		"none":                   nil,
+		"empty":                  {},
+		"of other rules":         mustStart(t, stranger).deriver,
+		"without a data source":  {Pipeline: mustStart(t, w).deriver.Pipeline, Transition: history{}, Reader: w.l1},
+		"of no transition":       {Pipeline: mustStart(t, w).deriver.Pipeline, Reader: w.l1, Fetcher: w.memory},
+		"that keeps its outcome": mustStart(t, w).deriver,
+	} {
+		d := d
+		if name == "of other rules" {
+			d.Reader = w.l1
+		}
+		r, err := sharedsec.Assess(t.Context(), w.config, described{w.l1, stage2()}, d, sharedsec.Declared{SourceAvailable: true})
+		if err != nil {
+			t.Fatalf("a deriver %s: %v", name, err)
+		}
+		got := r.Items[4].Verdict == sharedsec.Met
+		if want := name == "that keeps its outcome"; got != want {
+			t.Errorf("a deriver %s rebuilds the state: %v, want %v", name, got, want)
+		}
+	}
+}
+
+// The contracts of another rollup say nothing about this one.
+func TestAssessOtherRollup(t *testing.T) {
+	w := newWorld()
+	for name, change := range map[string]func(*derive.Config){
+		"contracts": func(c *derive.Config) { c.Assertions[0] ^= 1 },
+		"chain":     func(c *derive.Config) { c.ChainID++ },
+		"genesis":   func(c *derive.Config) { c.Genesis.StateRoot[0] ^= 1 },
+		"rules":     func(c *derive.Config) { c.Rules[0].Limits.Blocks-- },
+	} {
+		c := *w.config
+		c.Rules = slices.Clone(c.Rules)
+		change(&c)
+		if _, err := sharedsec.Assess(t.Context(), &c, described{w.l1, stage2()}); !errors.Is(err, settlement.ErrMismatch) {
+			t.Errorf("a reader of a rollup with other %s: %v, want ErrMismatch", name, err)
+		}
+	}
+}
+
+// odd is a part that Go can compare only until it looks inside.
+type odd struct{ inside any }
+
+func TestAssessOddParts(t *testing.T) {
+	w := newWorld()
+	r, err := sharedsec.Assess(t.Context(), w.config, odd{[]int{1}}, odd{[]int{1}}, odd{2}, odd{2}, (*sharedsec.Publisher)(nil), nil)
+	if err != nil || len(r.Silent) != 3 {
+		t.Errorf("silent parts %q, %v, want each once as far as they can be told apart", r.Silent, err)
 	}
 }
