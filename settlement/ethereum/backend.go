@@ -7,6 +7,7 @@ import (
 	"io"
 	"math/big"
 	"net/http"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -52,15 +53,30 @@ func Dial(ctx context.Context, url string, c *derive.Config, o Options) (*Client
 	return client, nil
 }
 
-// DialNode connects to a JSON-RPC endpoint over HTTP as [Dial] does, for those
-// who have no contracts yet.
-func DialNode(ctx context.Context, url string) (*ethclient.Client, error) {
-	bounded := &http.Client{Transport: boundedTransport{http.DefaultTransport}}
-	c, err := rpc.DialOptions(ctx, url, rpc.WithHTTPClient(bounded))
+// A Node is a connection to a JSON-RPC endpoint over HTTP.
+type Node struct {
+	*ethclient.Client
+	transport *http.Transport
+}
+
+// DialNode connects to an endpoint as [Dial] does, for those who have no
+// contracts yet, or share a connection.
+func DialNode(ctx context.Context, url string) (*Node, error) {
+	transport := &http.Transport{
+		Proxy: http.ProxyFromEnvironment, ForceAttemptHTTP2: true,
+		MaxIdleConnsPerHost: 16, IdleConnTimeout: 90 * time.Second, TLSHandshakeTimeout: 10 * time.Second,
+	}
+	c, err := rpc.DialOptions(ctx, url, rpc.WithHTTPClient(&http.Client{Transport: boundedTransport{transport}}))
 	if err != nil {
 		return nil, fmt.Errorf("ethereum: dial: %w: %w", settlement.ErrUnavailable, err)
 	}
-	return ethclient.NewClient(c), nil
+	return &Node{Client: ethclient.NewClient(c), transport: transport}, nil
+}
+
+// Close closes the connection. Calls that are under way end by their contexts.
+func (n *Node) Close() {
+	n.Client.Close()
+	n.transport.CloseIdleConnections()
 }
 
 // errTooLong matches an answer over maxResponse.

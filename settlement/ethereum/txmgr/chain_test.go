@@ -411,3 +411,27 @@ func TestExcluded(t *testing.T) {
 		t.Errorf("%d transactions, want 3: a filler between", got)
 	}
 }
+
+// A call that comes while a transaction moves to another block returns, though
+// the manager has told everybody of the new block already.
+func TestSendDuringReorg(t *testing.T) {
+	r := newRig(t, Config{Depth: 6})
+	c, to := pay("moves")
+	s := r.send(c)
+	r.step()
+	r.mine(1)
+	r.step()
+	old := s.ok(r)
+	r.reorg(devnet.Reorg{Depth: 1, Fate: devnet.Replay})
+	r.node.receipt = func(_ common.Hash, pass func() (*types.Receipt, error)) (*types.Receipt, error) {
+		r.node.receipt = nil // the question is Send's: Run comes first
+		if err := r.m.step(t.Context()); err != nil {
+			t.Error(err)
+		}
+		return pass()
+	}
+	if now := r.send(c).ok(r); now.BlockHash == old.BlockHash || now.TxHash != old.TxHash {
+		t.Errorf("receipt in block %v, want another than %v", now.BlockHash, old.BlockHash)
+	}
+	r.paid(to)
+}

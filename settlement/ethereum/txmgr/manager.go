@@ -235,7 +235,8 @@ func (m *Manager) again(ctx context.Context, c Candidate, done *settled, digest 
 
 // await waits for j's outcome. It is called with the lock, and unlocks.
 func (m *Manager) await(ctx context.Context, j *job) (*types.Receipt, error) {
-	if o := j.outcome; o != nil {
+	for j.outcome != nil {
+		o := j.outcome
 		m.mu.Unlock()
 		now, err := m.receipt(ctx, o.tx)
 		if err != nil {
@@ -244,13 +245,13 @@ func (m *Manager) await(ctx context.Context, j *job) (*types.Receipt, error) {
 		if now != nil && now.BlockHash == o.block {
 			return o.receipt, o.err
 		}
-		m.mu.Lock() // reorganized since Run looked
-		if j.outcome == o {
-			j.outcome = nil
-		}
+		m.mu.Lock() // reorganized since Run looked, or Run looked again
 		if m.jobs[j.id] != j {
 			m.mu.Unlock()
-			return nil, fmt.Errorf("txmgr: %q: transaction %v: %w", j.id, o.tx, settlement.ErrReorg)
+			return m.Await(ctx, j.id)
+		}
+		if j.outcome == o {
+			j.outcome = nil
 		}
 	}
 	if m.stopped != nil {

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/txpool"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"github.com/ethereum/go-ethereum/rlp"
 
 	"github.com/sharedsec/sharedsec/settlement"
@@ -180,10 +181,7 @@ func FuzzJournal(f *testing.F) {
 		f.Fatal(err)
 	}
 	id := big.NewInt(1)
-	sidecar, err := emptyBlob()
-	if err != nil {
-		f.Fatal(err)
-	}
+	sidecar := types.NewBlobTxSidecar(types.BlobSidecarVersion1, nil, make([]kzg4844.Commitment, 2), nil)
 	blobs, err := rlp.EncodeToBytes(sidecar)
 	if err != nil {
 		f.Fatal(err)
