@@ -62,6 +62,24 @@ func TestForceEdges(t *testing.T) {
 	}
 }
 
+// One call appends so many and no more, whatever it asks for.
+func TestForceBound(t *testing.T) {
+	r := deploy(t)
+	for range 7 {
+		r.skip(1)
+		r.enqueue(alice, []byte{1})
+	}
+	r.skip(5)
+	for _, test := range []struct{ max, want uint64 }{{1, 1}, {1 << 63, 4}, {4, 2}} {
+		rec := wantSuccess(t, r.force(test.max))
+		if n, err := inboxABI.UnpackForce(rec.ret); err != nil || n != test.want {
+			t.Errorf("force(%d) appended %d, %v, want %d", test.max, n, err, test.want)
+		}
+	}
+	wantRevert(t, r.force(1), inboxABI, &bindings.InboxNothingOverdue{})
+	r.check()
+}
+
 // A forced entry is what was enqueued, whoever appends it.
 func TestForcedEntry(t *testing.T) {
 	r := deploy(t)

@@ -157,7 +157,7 @@ func (m *model) confirm(id commitment.Root) bool {
 
 func (m *model) reclaim(id commitment.Root) bool {
 	n := m.nodes[id]
-	if !m.hatch || n.status != pending || m.nodes[n.parent].rivaled != 0 {
+	if !m.hatch || n.status != pending || n.fault || m.nodes[n.parent].rivaled != 0 {
 		return false
 	}
 	n.status = reclaimed
