@@ -34,7 +34,11 @@ type Ticket struct {
 	Priority uint64   // what it offers for going first, in the rollup's unit
 	Cost     [32]byte // most that it takes from the sender's funds, big-endian; zero if that is not checked
 
-	Next     uint64   // the sender's next nonce by the state that was read
-	Funds    [32]byte // the sender's funds by that state, big-endian
-	Executed uint64   // blocks of the sequencer, counted as by Releaser, that the state has executed; 0 if not known
+	Next  uint64   // the sender's next nonce by the state that was read
+	Funds [32]byte // the sender's funds by that state, big-endian
+
+	// Executed is how many blocks of the sequencer, counted as by [Releaser],
+	// that state has executed: at least those released, else the sequencer
+	// may answer [ErrUnavailable]. 0 says that it is not known.
+	Executed uint64
 }

@@ -57,6 +57,20 @@ func TestFallbacks(t *testing.T) {
 	}
 }
 
+func TestAnyone(t *testing.T) {
+	var a sequencer.Anyone
+	first, err := a.Check(t.Context(), []byte("one"))
+	second, err2 := a.Check(t.Context(), []byte("two"))
+	if err != nil || err2 != nil || first.Sender == second.Sender || first.Nonce != 0 || second.Nonce != 0 {
+		t.Errorf("tickets %+v, %v and %+v, %v", first, err, second, err2)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := a.Check(ctx, nil); !errors.Is(err, context.Canceled) {
+		t.Errorf("cancelled: %v", err)
+	}
+}
+
 // TestErrors: facts unwrap to reactions.
 func TestErrors(t *testing.T) {
 	for _, c := range []struct{ err, want error }{

@@ -3,17 +3,18 @@ package ledger_test
 import (
 	"context"
 	"errors"
+	"path/filepath"
+	"strconv"
 	"testing"
 
 	"github.com/holiman/uint256"
 
+	"github.com/sharedsec/sharedsec/batch"
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/examples/ledger"
 	"github.com/sharedsec/sharedsec/sequencer"
 	"github.com/sharedsec/sharedsec/sequencer/single"
 	"github.com/sharedsec/sharedsec/sequencer/wal"
-
-	"github.com/sharedsec/sharedsec/batch"
 )
 
 var limits = batch.Limits{Blocks: 100, Transactions: 10_000, TxBytes: ledger.MaxTxSize, Bytes: 1 << 20, FrameBytes: 1 << 20}
@@ -122,4 +123,41 @@ func BenchmarkCheck(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// BenchmarkSequence submits 1,000 signed transfers to a sequencer with its log
+// on files, and takes the block: signatures, funds, disk and all.
+func BenchmarkSequence(b *testing.B) {
+	const n = 1000
+	root, nodes := genesis(b, n)
+	a := ledger.NewAdmission(ledger.New(domain, fees), new(uint256.Int))
+	a.SetHead(ledger.Head{Nodes: nodes, Root: root})
+	txs := make([][]byte, n)
+	for i := range txs {
+		txs[i] = transfer(b, i, 0, address(0), 1)
+	}
+	origin := func(context.Context) (uint64, error) { return 1, nil }
+	dir := b.TempDir()
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		log, err := wal.Open(filepath.Join(dir, strconv.Itoa(i)), wal.Options{})
+		if err != nil {
+			b.Fatal(err)
+		}
+		s, err := single.New(a, origin, log, single.Options{Limits: limits})
+		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := s.SubmitAll(b.Context(), txs); err != nil {
+			b.Fatal(err)
+		}
+		block, err := s.Next(b.Context())
+		if err != nil || len(block.Transactions) != n {
+			b.Fatal(err, len(block.Transactions))
+		}
+		if err := log.Close(); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(b.N)*n/b.Elapsed().Seconds(), "tx/s")
 }

@@ -134,7 +134,7 @@ func nodesSuffice(_ *testing.T, c *chain) error {
 }
 
 // most is how many nodes of a block are removed or replaced in turn.
-const most = 48
+const most = 32
 
 // missingNodes removes each node that a block reads.
 func missingNodes(_ *testing.T, c *chain) error {

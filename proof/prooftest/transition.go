@@ -1,4 +1,14 @@
 // Package prooftest tests what implements the interfaces of package proof.
+//
+// [TestTransition] is for whoever writes a rollup's rule: it finds what makes
+// two nodes, or a node and the fraud-proof machine, come to different states
+// from the same blocks, such as clocks, randomness, the order of maps, memory
+// of earlier calls, state that is read by other ways than the given nodes, and
+// blocks that nobody expected. [TestVerifier] is for whoever writes a proof
+// system's verifier, or a policy made of several.
+//
+// Neither shows that a rule is the one that was meant, nor that a proof system
+// is sound.
 package prooftest
 
 import (
@@ -171,7 +181,7 @@ func apply(t proof.Transition, n commitment.NodeReader, pre commitment.Root, b *
 	return t.Apply(n, pre, b)
 }
 
-var errPanic = errors.New("Apply panicked: a block or a node, whatever it holds, never may")
+var errPanic = errors.New("panic in Apply, which no block and no node may cause")
 
 func repeats(_ *testing.T, c *chain) error {
 	for range 8 {

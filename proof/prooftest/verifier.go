@@ -68,7 +68,7 @@ var verifierRules = []struct {
 func verify(v proof.Verifier, s proof.Statement, p []byte) (err error) {
 	defer func() {
 		if x := recover(); x != nil {
-			err = fmt.Errorf("Verify panicked: %v", x)
+			err = fmt.Errorf("panic in Verify: %v", x)
 		}
 	}()
 	return v.Verify(s, p)
@@ -214,7 +214,7 @@ func concurrentAndPure(make func() proof.Verifier, cases []Case) error {
 					return
 				}
 				if !bytes.Equal(p, c.Proof) {
-					errs[g] = errors.New("Verify changed the proof")
+					errs[g] = errors.New("a call of Verify changed the proof")
 					return
 				}
 			}

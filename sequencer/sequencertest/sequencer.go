@@ -17,7 +17,6 @@ import (
 	"github.com/sharedsec/sharedsec/sequencer"
 )
 
-// Limits are those that a sequencer under [TestSequencer] must respect.
 var limits = batch.Limits{Blocks: 16, Transactions: 64, TxBytes: 512, Bytes: 8 << 10, FrameBytes: 8 << 10}
 
 // Limits returns the limits that a sequencer under [TestSequencer] must

@@ -398,6 +398,21 @@ func TestReleaseDuringCheck(t *testing.T) {
 	}
 }
 
+// TestStateBehind: a state that lags behind what the pool has forgotten would
+// let in again what was ordered.
+func TestStateBehind(t *testing.T) {
+	b := newBench(t, single.Options{})
+	for i := range uint64(3) {
+		b.submit(t, nil, sequencertest.Tx('a', i, 0))
+		b.next(t)
+	}
+	b.admission.Execute(&batch.Block{Transactions: [][]byte{sequencertest.Tx('a', 0, 0)}})
+	if err := b.Release(t.Context(), 3); err != nil {
+		t.Fatal(err)
+	}
+	b.submit(t, sequencer.ErrUnavailable, sequencertest.Tx('a', 1, 0))
+}
+
 // TestWorkers: no more checks run at once than asked for.
 func TestWorkers(t *testing.T) {
 	var mu sync.Mutex

@@ -129,6 +129,10 @@ func (s *Sequencer) tryAdmit(c *candidate) (r sequencer.Result, pos *uint64, aga
 	if c.err != nil || s.state.released != c.released {
 		return r, nil, true
 	}
+	if t := &c.ticket; t.Executed > 0 && t.Executed < s.state.released {
+		err := fmt.Errorf("%w: the state has executed %d blocks, %d are released and forgotten", sequencer.ErrUnavailable, t.Executed, s.state.released)
+		return sequencer.Result{Err: fmt.Errorf("single: %w", err)}, nil, false
+	}
 	e := &entry{
 		id:       c.id,
 		sender:   c.ticket.Sender,
