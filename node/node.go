@@ -17,7 +17,6 @@ import (
 	"log/slog"
 	"time"
 
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/ethdb"
 	"github.com/ethereum/go-ethereum/ethdb/memorydb"
 
@@ -75,7 +74,7 @@ type Node struct {
 	Proposer *sharedsec.Proposer
 
 	config   Config
-	l1       *ethclient.Client
+	l1       *ethereum.Node
 	accounts map[string]*account
 	closers  []func() error
 }

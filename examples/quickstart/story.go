@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/ethdb/memorydb"
 	"golang.org/x/sync/errgroup"
 
@@ -27,7 +26,7 @@ type story struct {
 	l1  l1
 	dir string // for the operator's log
 
-	client   *ethclient.Client
+	client   *ethereum.Node
 	params   ethereum.Params
 	config   *derive.Config
 	operator *operator
