@@ -48,25 +48,37 @@ func (t *Tracker) Tip() Block {
 }
 
 // Next asks c for the head and returns what changed since the last call. It
-// changes nothing when it fails, so that it can be called again.
+// changes nothing when it fails, so that it can be called again: if L1
+// reorganizes while it looks, the error matches [ErrReorg].
 func (t *Tracker) Next(ctx context.Context, c Chain) (Change, error) {
 	head, err := c.Head(ctx, t.head)
 	if err != nil {
 		return Change{}, fmt.Errorf("settlement: %v head: %w", t.head, err)
 	}
 	ch := Change{Head: head}
-	keep := len(t.seen)
+	keep, asked := len(t.seen), false
 	for ; keep > 0; keep-- {
 		b := t.seen[keep-1]
 		in, err := inChain(ctx, c, b, head)
 		if err != nil {
 			return Change{}, err
 		}
+		asked = asked || b.Number+1 < head.Number
 		if in {
 			ch.Ancestor = b
 			break
 		}
 		ch.Dropped = append(ch.Dropped, b)
+	}
+	if asked {
+		// What was asked by number is true of the chain that has head.
+		in, err := canonical(ctx, c, head)
+		if err != nil {
+			return Change{}, err
+		}
+		if !in {
+			return Change{}, fmt.Errorf("%w: block %d left the chain meanwhile", ErrReorg, head.Number)
+		}
 	}
 	t.seen = t.seen[:keep]
 	if ch.Moved() {
@@ -88,6 +100,11 @@ func inChain(ctx context.Context, c Chain, b, head Block) (bool, error) {
 	case b.Number+1 == head.Number:
 		return b.Hash == head.Parent, nil
 	}
+	return canonical(ctx, c, b)
+}
+
+// canonical reports whether b is in the chain now.
+func canonical(ctx context.Context, c Chain, b Block) (bool, error) {
 	now, err := c.Block(ctx, b.Number)
 	if errors.Is(err, ErrNotFound) {
 		return false, nil

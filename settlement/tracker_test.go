@@ -83,6 +83,54 @@ func TestTrackerSurvivesFailure(t *testing.T) {
 	}
 }
 
+// restless is a chain that reorganizes right after it told its head.
+type restless struct {
+	*settlementtest.L1
+	depth int
+}
+
+func (r *restless) Head(ctx context.Context, h settlement.Head) (settlement.Block, error) {
+	b, err := r.L1.Head(ctx, h)
+	if r.depth > 0 {
+		r.L1.Reorg(r.depth)
+		r.depth = 0
+	}
+	return b, err
+}
+
+// A reorg in the middle of a step is told as such: what the step saw is of two
+// chains.
+func TestTrackerReorgMeanwhile(t *testing.T) {
+	l1 := newL1()
+	tr := settlement.NewTracker(settlement.Latest, 10)
+	l1.Mine(3)
+	next(t, tr, l1)
+	before := tr.Tip()
+	l1.Mine(3)
+	if _, err := tr.Next(t.Context(), &restless{l1, 5}); !errors.Is(err, settlement.ErrReorg) {
+		t.Errorf("a reorg in the middle: %v, want ErrReorg", err)
+	}
+	if tr.Tip() != before {
+		t.Error("a failed step changed the tracker")
+	}
+	if ch := next(t, tr, l1); len(ch.Dropped) != 1 || ch.Dropped[0] != before {
+		t.Errorf("the step after it: %+v, want %v dropped", ch, before)
+	}
+}
+
+// It remembers no more than it was told to.
+func TestTrackerForgets(t *testing.T) {
+	l1 := newL1()
+	tr := settlement.NewTracker(settlement.Latest, 0)
+	next(t, tr, l1)
+	l1.Mine(1)
+	next(t, tr, l1)
+	l1.Reorg(1)
+	if ch := next(t, tr, l1); ch.Ancestor != (settlement.Block{}) || len(ch.Dropped) != 1 {
+		t.Errorf("after a reorg of all that a depth of 1 remembers: %+v", ch)
+	}
+}
+
 // Whatever L1 does, an ancestor is in the chain, and so is everything that the
 // tracker goes on to remember.
 func TestTrackerOnRandomChains(t *testing.T) {

@@ -298,6 +298,8 @@ func TestConfigRoundTrip(t *testing.T) {
 		"unknown field": `{"version":1,"surprise":2}`,
 		"other version": string(bytes.Replace(b, []byte(`"version": 1`), []byte(`"version": 2`), 1)),
 		"more after it": string(b) + "{}",
+		"a brace more":  string(b) + "}",
+		"garbage after": string(b) + "]\x00",
 		"a zero limit":  string(bytes.Replace(b, []byte(`"blocks": 8`), []byte(`"blocks": 0`), 1)),
 		"span overrun":  string(bytes.Replace(b, []byte(`"blocks": 8`), []byte(`"blocks": 9`), 1)),
 	} {

@@ -60,7 +60,7 @@ type chain struct {
 
 	mu              sync.Mutex
 	blocks          []settlement.Block
-	states          []*state // after each block
+	states          []*state // after each block; shared by blocks that change nothing, never changed
 	safe, finalized uint64   // lags behind the tip, in blocks
 	forks           uint64   // makes hashes of alternative blocks differ
 	censor          func(common.Address) bool
@@ -102,7 +102,7 @@ func (l *L1) Mine(n int) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	for range n {
-		l.extend(l.tip().clone())
+		l.extend(l.tip())
 	}
 }
 
@@ -115,7 +115,7 @@ func (l *L1) Reorg(depth int) {
 	l.blocks, l.states = l.blocks[:len(l.blocks)-depth], l.states[:len(l.states)-depth]
 	l.forks++
 	for range depth + 1 {
-		l.extend(l.tip().clone())
+		l.extend(l.tip())
 	}
 }
 

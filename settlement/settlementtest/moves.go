@@ -19,9 +19,15 @@ var stake = [32]byte{31: 1}
 
 // terms returns what an assertion that ends at a position fixes for its children.
 func (c *chain) terms(s *state, position uint64) settlement.Terms {
-	entries := uint64(len(s.entries))
+	end := min(uint64(len(s.entries)), position+c.config.SpanEntries)
+	for _, r := range c.config.Rules {
+		if r.From > position {
+			end = min(end, r.From) // one program a dispute
+			break
+		}
+	}
 	return settlement.Terms{
-		End:     max(position+1, min(entries, position+c.config.SpanEntries)),
+		End:     max(position+1, end),
 		Program: c.config.Program(position),
 		Period:  c.params.Period,
 		Stake:   stake,
@@ -127,6 +133,8 @@ func (l *L1) Propose(ctx context.Context, p settlement.Proposal) (settlement.Ass
 		switch decided, any := s.decided[parent.Parent]; {
 		case s.closed:
 			return 0, closed()
+		case l.late(s, p.Parent, b):
+			return 0, fmt.Errorf("%w: the first child of %v has stood its time", settlement.ErrStale, p.Parent)
 		case any && decided != parent.ID, parent.Status == settlement.Refuted, s.decided[parent.ID] != commitment.Root{}:
 			return 0, fmt.Errorf("%w: the parent's place is decided", settlement.ErrStale)
 		}
@@ -147,6 +155,17 @@ func (l *L1) Propose(ctx context.Context, p settlement.Proposal) (settlement.Ass
 		return 0, nil
 	})
 	return out, err
+}
+
+// late reports whether a parent's first child can be confirmed in a block: then
+// nobody can rival it.
+func (l *L1) late(s *state, parent commitment.Root, b settlement.Block) bool {
+	children := s.children[parent]
+	if len(children) == 0 {
+		return false
+	}
+	first := s.assertions[children[0]]
+	return first.Rivaled == 0 && timer(first, true, b.Number) >= s.assertions[parent].Next.Period
 }
 
 // statement returns what a child of parent states, if it ends where it must.
