@@ -51,6 +51,8 @@ type Publisher struct {
 	builder *batch.Builder
 	held    []*batch.Block // what builder holds
 	posted  *sent          // the last batch with blocks, until it is derived
+	oldest  *batch.Block   // that waits
+	since   uint64         // when it was first seen to
 
 	mu     sync.Mutex
 	status PublisherStatus
@@ -134,7 +136,7 @@ func (p *Publisher) publish(ctx context.Context, flush bool) (bool, error) {
 		return false, err
 	}
 	forced := sequencer.Waiting{L1Block: at.Number, Count: inbox.Enqueued - inbox.Forced, Due: inbox.Due}.Take(p.ForcedLead, p.MostForced)
-	reason, err := p.due(ctx, at, flush)
+	reason, err := p.due(ctx, at, pending, flush)
 	if err != nil {
 		return false, err
 	}
@@ -244,7 +246,10 @@ func (p *Publisher) gather(pending []*batch.Block) error {
 	return nil
 }
 
-func (p *Publisher) due(ctx context.Context, at settlement.Block, flush bool) (batch.Reason, error) {
+// due says whether a batch is due. A block has also reached its age when it was
+// seen to wait for so long: a sequencer whose clock runs ahead gives blocks
+// that do not age by their own time.
+func (p *Publisher) due(ctx context.Context, at settlement.Block, pending []*batch.Block, flush bool) (batch.Reason, error) {
 	var prices batch.Prices
 	if p.Prices != nil && !flush {
 		var err error
@@ -252,7 +257,18 @@ func (p *Publisher) due(ctx context.Context, at settlement.Block, flush bool) (b
 			return batch.Idle, err
 		}
 	}
-	return p.builder.Due(p.now(at), prices)
+	now := p.now(at)
+	reason, err := p.builder.Due(now, prices)
+	if err != nil || len(pending) == 0 {
+		return reason, err
+	}
+	if pending[0] != p.oldest {
+		p.oldest, p.since = pending[0], now
+	}
+	if !reason.Due() && now > p.since && now-p.since >= p.Batch.MaxAge {
+		reason = batch.Aged
+	}
+	return reason, nil
 }
 
 func (p *Publisher) now(at settlement.Block) uint64 {
