@@ -121,8 +121,12 @@ func TestDeployRefusals(t *testing.T) {
 		"too many forced items":           func(p *ethereum.Params) { p.Forced.Items = 129 },
 		"forced items over 64 KiB":        func(p *ethereum.Params) { p.Forced.Bytes = 65_505 },
 		"free forced items":               func(p *ethereum.Params) { p.Forced.MinPrice = 0 },
-		"a target over the limit":         func(p *ethereum.Params) { p.Forced.GasTarget = p.Forced.GasBlock + 1 },
-		"items that fit no block":         func(p *ethereum.Params) { p.Forced.GasByte = 1000 },
+		"a target over half the limit":    func(p *ethereum.Params) { p.Forced.GasTarget = p.Forced.GasBlock/2 + 1 },
+		"forced items without deposits":   func(p *ethereum.Params) { p.Forced.Bytes = 19 },
+		"items kept out below the target": func(p *ethereum.Params) {
+			p.Forced.GasBlock = p.Forced.Gas + p.Forced.GasByte*uint64(p.Forced.Bytes) + p.Forced.GasTarget - 1
+		},
+		"items that fit no block": func(p *ethereum.Params) { p.Forced.GasByte = 1000 },
 	} {
 		p := w.params
 		change(&p)
@@ -146,8 +150,10 @@ func TestDeployAtTheEdges(t *testing.T) {
 		"upgrade":   func(p *ethereum.Params) { p.Upgrade = 43 },
 		"period":    func(p *ethereum.Params) { p.Period = p.Delays.Censorship + p.Delays.Moves + 1 },
 		"items":     func(p *ethereum.Params) { p.Forced.Items = 128 },
+		"deposits":  func(p *ethereum.Params) { p.Forced.Bytes = 20 },
+		"target":    func(p *ethereum.Params) { p.Forced.GasTarget = p.Forced.GasBlock / 2 },
 		"bytes": func(p *ethereum.Params) {
-			p.Forced.Bytes, p.Forced.GasBlock = 65_504, p.Forced.Gas+p.Forced.GasByte*65_504
+			p.Forced.Bytes, p.Forced.GasBlock = 65_504, p.Forced.GasTarget+p.Forced.Gas+p.Forced.GasByte*65_504
 		},
 		"mainnet": func(p *ethereum.Params) {
 			preset := ethereum.MainnetParams()

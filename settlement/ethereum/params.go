@@ -54,17 +54,18 @@ type Delays struct {
 // Forced prices and limits the forced queue, in the rollup's gas.
 type Forced struct {
 	Items     uint64 // appended by one call at most, 1 to 128
-	Bytes     uint32 // of one item, 1 to 65,504
+	Bytes     uint32 // of one item, 20 (a deposit's recipient) to 65,504
 	Gas       uint64 // of an item
 	GasByte   uint64 // and of each of its bytes
 	GasBlock  uint64 // most that one L1 block enqueues
-	GasTarget uint64 // above it on average, the price rises
+	GasTarget uint64 // above it on average, the price rises; at most GasBlock/2, and GasBlock less the largest item's gas
 	MinPrice  uint64 // wei for one gas
 }
 
 // maxForcedItems, maxForcedBytes and blobRetention are the contracts' limits.
 const (
 	maxForcedItems = 128
+	minForcedBytes = 20
 	maxForcedBytes = 65_504
 	blobRetention  = 131_072
 )
@@ -155,12 +156,12 @@ func (p Params) Validate() error {
 		return bad("stake of %v wei, want 1 to 2^96-1", p.Stake)
 	case f.Items == 0 || f.Items > maxForcedItems:
 		return bad("%d forced items a call, want 1 to %d", f.Items, maxForcedItems)
-	case f.Bytes == 0 || f.Bytes > maxForcedBytes:
-		return bad("forced items of %d bytes, want 1 to %d", f.Bytes, maxForcedBytes)
-	case f.Gas == 0 || f.MinPrice == 0 || f.GasTarget == 0 || f.GasTarget > f.GasBlock:
-		return bad("forced gas %d at %d wei, target %d of %d a block", f.Gas, f.MinPrice, f.GasTarget, f.GasBlock)
-	case f.GasByte > (math.MaxUint64-f.Gas)/uint64(f.Bytes) || f.Gas+f.GasByte*uint64(f.Bytes) > f.GasBlock:
-		return bad("a forced item of %d bytes takes more than the %d gas of a block", f.Bytes, f.GasBlock)
+	case f.Bytes < minForcedBytes || f.Bytes > maxForcedBytes:
+		return bad("forced items of %d bytes, want %d to %d", f.Bytes, minForcedBytes, maxForcedBytes)
+	case f.Gas == 0 || f.MinPrice == 0 || f.GasTarget == 0 || f.GasTarget > f.GasBlock/2:
+		return bad("forced gas %d at %d wei, target %d of %d a block, want at most half", f.Gas, f.MinPrice, f.GasTarget, f.GasBlock)
+	case f.GasByte > (math.MaxUint64-f.Gas)/uint64(f.Bytes) || f.Gas+f.GasByte*uint64(f.Bytes) > f.GasBlock-f.GasTarget:
+		return bad("a forced item of %d bytes takes more than a block's %d gas leave beyond the target %d", f.Bytes, f.GasBlock, f.GasTarget)
 	}
 	return nil
 }

@@ -222,7 +222,8 @@ contract Assertions is IAssertions {
         Assertion storage a = assertions[id];
         if (a.status != PENDING) revert NotPending(id);
         Assertion storage p = assertions[a.parent];
-        if (!closed || p.rivaled != 0) revert Undecided(id);
+        // A fault without rivals kept everything else out: that is not to be had for nothing.
+        if (!closed || a.fault || p.rivaled != 0) revert Undecided(id);
         a.status = RECLAIMED;
         claimable[a.proposer] += p.stake;
         emit Reclaimed(id);

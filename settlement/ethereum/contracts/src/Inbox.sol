@@ -26,6 +26,7 @@ contract Inbox is IInbox {
     uint8 private constant DEPOSIT = 3;
 
     uint256 private constant MAX_REFS = 64; // derive.MaxRefs
+    uint256 private constant MIN_FORCED_BYTES = 20; // a deposit names an account
     uint256 private constant MAX_FORCED_BYTES = 65504; // with its type and length, a preimage stays within 64 KiB
 
     uint256 private constant MOST_FORCED = 128; // a post that appends them stays far below 2^24 gas
@@ -78,12 +79,15 @@ contract Inbox is IInbox {
     mapping(uint64 index => Item) private items;
 
     constructor(InboxParams memory p) {
+        // An item is refused only in a block that already took more than the target, and a full block
+        // took twice as much: so whoever keeps others out drives up the price.
+        uint256 largest = p.forcedGas + uint256(p.forcedGasPerByte) * p.maxForcedBytes;
         if (
             p.portal == address(0) || p.timelock == address(0) || p.forceDelay == 0 || p.maxForced == 0
-                || p.maxForced > MOST_FORCED || p.maxForcedBytes == 0 || p.maxForcedBytes > MAX_FORCED_BYTES
-                || p.forcedGas == 0 || p.minForcedPrice == 0 || p.forcedGasTarget == 0
-                || p.forcedGasTarget > p.forcedGasPerBlock
-                || p.forcedGas + uint256(p.forcedGasPerByte) * p.maxForcedBytes > p.forcedGasPerBlock
+                || p.maxForced > MOST_FORCED || p.maxForcedBytes < MIN_FORCED_BYTES
+                || p.maxForcedBytes > MAX_FORCED_BYTES || p.forcedGas == 0 || p.minForcedPrice == 0
+                || p.forcedGasTarget == 0 || p.forcedGasTarget > p.forcedGasPerBlock / 2
+                || p.forcedGasTarget + largest > p.forcedGasPerBlock
         ) revert BadParams();
         PORTAL = p.portal;
         TIMELOCK = p.timelock;

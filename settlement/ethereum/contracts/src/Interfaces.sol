@@ -54,11 +54,12 @@ struct InboxParams {
     address poster; // the first one: see IInbox.poster
     uint64 forceDelay; // in L1 blocks, the same as Delays.force
     uint64 maxForced; // forced items that one call appends at most: K, at most 128
-    uint32 maxForcedBytes; // of one forced item, at most 65,504
+    uint32 maxForcedBytes; // of one forced item, 20 to 65,504
     uint64 forcedGas; // rollup gas of a forced item
     uint64 forcedGasPerByte; // and of each of its bytes
     uint64 forcedGasPerBlock; // most rollup gas that one L1 block enqueues
-    uint64 forcedGasTarget; // above it on average, the price rises
+    uint64 forcedGasTarget; // above it on average, the price rises; at most half of forcedGasPerBlock,
+    // and with the largest item's gas at most all of it
     uint64 minForcedPrice; // wei per rollup gas
 }
 
@@ -267,7 +268,8 @@ interface IAssertions {
     error ChallengeOpen(uint64 timer, uint64 period);
     /// The parent's first child stood unrivaled for the whole period: a rival could only lose.
     error TooLate(bytes32 parent);
-    /// The stake of an assertion that has rivals, or that may still be confirmed, stays.
+    /// The stake of a fault, of an assertion that has rivals, or of one that may still be confirmed,
+    /// stays.
     error Undecided(bytes32 id);
     error NothingToClaim();
     error PayoutFailed();
@@ -322,7 +324,8 @@ interface IAssertions {
     function confirm(bytes32 id) external;
 
     /// @notice Once the hatch is open: returns the stake of an assertion that was not confirmed and
-    /// has no rivals. For anybody; the proposer claims it.
+    /// has no rivals. Not of a fault: unrivaled, it stopped the rollup. For anybody; the proposer
+    /// claims it.
     function reclaim(bytes32 id) external;
 
     /// @notice Pays what the caller can claim to an address of its choice.
@@ -332,7 +335,8 @@ interface IAssertions {
     function close() external;
 
     /// @notice Schedules a program for entries from a position on which is beyond all that exist.
-    /// Only for the timelock.
+    /// Only for the timelock. The position is announced long before: to be chosen so far ahead that
+    /// entries that others force do not pass it; the poster can fill up to it.
     function setProgram(bytes32 program, uint64 from) external;
 
     /// @notice Names the machine image or verifying key of a program under a proof system, once and
@@ -482,7 +486,9 @@ interface IPortal {
 
 /// @title IEscapeVerifier
 /// @notice What a rollup supplies so that its accounts can leave through the hatch. It must give one
-/// account one name, and never more value in all than the portal holds for the rollup.
+/// account one name, and never more value in all than the portal holds for the rollup. Anybody may
+/// have `to` paid, so it must be somebody on L1: for what a contract owns under its alias (see
+/// IInbox.enqueue), the contract itself, never the alias.
 interface IEscapeVerifier {
     /// @return account names the account, once and for ever
     /// @return to whom it pays
@@ -517,7 +523,9 @@ interface ITimelock {
     function schedule(address target, bytes calldata data, bytes32 salt) external returns (bytes32 id);
 
     /// @notice Makes an announced call, delay() to 2 delay() L1 blocks after its announcement. For
-    /// anybody.
+    /// anybody, who thereby chooses the moment, and the order of calls that are ready together:
+    /// what builds on another call (a program on an earlier one, or on its image) is announced once
+    /// that one is made.
     function execute(address target, bytes calldata data, bytes32 salt) external;
 
     /// @notice Takes an announcement back. Only for the owner.

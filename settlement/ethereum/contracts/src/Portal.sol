@@ -50,6 +50,7 @@ contract Portal is IPortal {
         if (
             inbox_.params().portal != address(this) || assertions_.portal() != address(this)
                 || address(assertions_.inbox()) != address(inbox_)
+                || (address(escapeVerifier_) != address(0) && address(escapeVerifier_).code.length == 0)
         ) revert BadWiring();
         inbox = inbox_;
         assertions = assertions_;
