@@ -178,12 +178,8 @@ func (s *Store) stretch(start, end uint64) (pre, post Checkpoint, boundaries []p
 		return pre, post, nil, err
 	}
 	for p := start; p < end; p++ {
-		v, err := s.db.Get(s.indexed(tableBoundaries, p))
-		if err != nil {
-			return pre, post, nil, fmt.Errorf("%w: boundaries of entry %d: %w", ErrStore, p, err)
-		}
-		if boundaries, err = appendBoundaries(boundaries, v); err != nil {
-			return pre, post, nil, fmt.Errorf("%w: entry %d: %w", ErrStore, p, err)
+		if boundaries, err = s.boundaries(boundaries, p); err != nil {
+			return pre, post, nil, err
 		}
 	}
 	return pre, post, boundaries, nil

@@ -105,7 +105,31 @@ func (s *Store) read(position uint64) (Checkpoint, error) {
 	if cp.Claim.Position != position {
 		return Checkpoint{}, fmt.Errorf("%w: checkpoint %d claims position %d", ErrStore, position, cp.Claim.Position)
 	}
+	if position == 0 {
+		return cp, nil
+	}
+	// The entry's last boundary names the claim: a bit that a disk lost must
+	// not be asserted.
+	ends, err := s.boundaries(nil, position-1)
+	if err != nil {
+		return Checkpoint{}, err
+	}
+	if got, want := cp.Claim.Hash(), ends[len(ends)-1].Claim; got != want {
+		return Checkpoint{}, fmt.Errorf("%w: checkpoint %d has the claim %v, want %v", ErrStore, position, got, want)
+	}
 	return cp, nil
+}
+
+// boundaries appends those of the entry at a position.
+func (s *Store) boundaries(out []proof.Boundary, position uint64) ([]proof.Boundary, error) {
+	v, err := s.db.Get(s.indexed(tableBoundaries, position))
+	if err == nil {
+		out, err = appendBoundaries(out, v)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%w: boundaries of entry %d: %w", ErrStore, position, err)
+	}
+	return out, nil
 }
 
 // encodeBoundaries returns the ends of an entry's segments.

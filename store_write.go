@@ -79,6 +79,9 @@ func (s *Store) follow(c *derive.Config) error {
 	if err != nil {
 		return fmt.Errorf("%w: rules: %w", ErrStore, err)
 	}
+	if len(had) == 0 || len(had)%ruleSize != 0 {
+		return fmt.Errorf("%w: rules of %d bytes, want a multiple of %d", ErrStore, len(had), ruleSize)
+	}
 	position, now := s.head.Claim.Position, rulesOf(c)
 	if string(rulesBelow(had, position)) != string(rulesBelow(now, position)) {
 		return fmt.Errorf("%w: %d entries are derived by rules that the configuration does not have", ErrStore, position)
