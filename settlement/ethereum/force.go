@@ -12,7 +12,7 @@ import (
 	"github.com/sharedsec/sharedsec/settlement/derive"
 )
 
-// Enqueue implements [settlement.Forcer]. It sends twice the fee of the moment,
+// Enqueue implements [settlement.Forcer]. It sends four times the fee of the moment,
 // since the price can rise until a block includes it; what is not needed comes
 // back in the same transaction. A price that has risen further matches
 // [settlement.ErrStale], a full block [settlement.ErrEarly].
@@ -58,7 +58,7 @@ func (a *Account) fee(ctx context.Context, size int) (*big.Int, error) {
 	if err := v.done(); err != nil {
 		return nil, err
 	}
-	return fee.Lsh(fee, 1), nil
+	return fee.Lsh(fee, 2), nil
 }
 
 func (a *Account) enqueue(ctx context.Context, kind string, m move) (uint64, settlement.Posted, error) {
