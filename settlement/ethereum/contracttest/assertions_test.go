@@ -1,6 +1,7 @@
 package contracttest
 
 import (
+	"fmt"
 	"math/big"
 	"testing"
 
@@ -101,6 +102,12 @@ func TestProposeRefusals(t *testing.T) {
 		id := r.statement(r.nodes[genesis], p.claim.Hash()).DisputeID()
 		*p = r.spanned(*p, proof.Boundary{Claim: p.claim.Hash(), Position: 1}.Hash(id))
 	})
+	for _, depth := range []int{0, 5, 7} {
+		refuse(fmt.Sprintf("a span of depth %d", depth), &bindings.AssertionsBadPath{}, func(p *proposal) {
+			id := r.statement(r.nodes[genesis], p.claim.Hash()).DisputeID()
+			*p = r.spannedBy(*p, proof.Boundary{Claim: p.claim.Hash()}.Hash(id), depth)
+		})
+	}
 	refuse("another rollup's claim", &bindings.AssertionsBadPath{}, func(p *proposal) {
 		p.claim.Domain[0] ^= 1
 		id := r.statement(r.nodes[genesis], p.claim.Hash()).DisputeID()

@@ -272,8 +272,13 @@ func (r *rollup) faulty(parent commitment.Root) proposal {
 }
 
 func (r *rollup) spanned(p proposal, last commitment.Root) proposal {
+	return r.spannedBy(p, last, int(r.setup.assertions.SpanDepth))
+}
+
+// spannedBy is spanned with a tree of another depth.
+func (r *rollup) spannedBy(p proposal, last commitment.Root, depth int) proposal {
 	first := merkle.LeafHash(p.claim.StateRoot[:])
-	tree, err := merkle.NewPerfect([]commitment.Root{first}, int(r.setup.assertions.SpanDepth), merkle.LeafHash(last[:]))
+	tree, err := merkle.NewPerfect([]commitment.Root{first}, depth, merkle.LeafHash(last[:]))
 	if err != nil {
 		r.t.Fatal(err)
 	}
