@@ -64,6 +64,7 @@ type move struct {
 	data    []byte
 	value   *big.Int // wei; nil is zero
 	sidecar *types.BlobTxSidecar
+	spare   uint64 // gas beyond what a trial takes
 }
 
 // newID names a move that is like no other.
@@ -86,7 +87,7 @@ func (a *Account) do(ctx context.Context, m move) (*types.Receipt, settlement.Po
 		return fail(err)
 	}
 	id := fmt.Sprintf("%x/%s", a.domain[:8], m.id)
-	receipt, err := a.sender.Send(ctx, txmgr.Candidate{ID: id, To: &m.to, Data: m.data, Value: m.value, Sidecar: m.sidecar})
+	receipt, err := a.sender.Send(ctx, txmgr.Candidate{ID: id, To: &m.to, Data: m.data, Value: m.value, Sidecar: m.sidecar, Spare: m.spare})
 	if errors.Is(err, txmgr.ErrConflict) {
 		// The same move with other content is under way: it wins.
 		if _, err := a.sender.Await(ctx, id); err != nil {

@@ -71,20 +71,21 @@ const (
 )
 
 // MainnetParams are delays and prices for Ethereum mainnet with blocks of 12 s:
-// a challenge period of 6 days, 3 days of censorship and a dispute of 2.3 days
-// make a bound of 11.3 days, within the 18 days for which blobs are kept. What
-// makes the rollup itself (genesis, rule, poster, owner, stake, verifier) is
+// a challenge period of 6 days, 3 days of censorship and a dispute of 2.4 days
+// make a bound of 11.4 days, within the 18 days for which blobs are kept. At
+// its target the forced queue makes two entries a block, over which honest
+// proposers need some 340 stakes at a time. What makes the rollup itself (genesis, rule, poster, owner, stake, verifier) is
 // left empty.
 func MainnetParams() Params {
 	const day = 7_200
 	return Params{
-		SpanDepth:   12,
-		SpanEntries: 64,
+		SpanDepth:   14,
+		SpanEntries: 256,
 		Delays: Delays{
 			Force:      day,
 			Proposer:   day,
 			Censorship: 3 * day,
-			Moves:      16_560, // 2.3 days, with one move in 150 blocks
+			Moves:      17_365, // 2.4 days: one move in 150 blocks, over 2^54 steps in 3 levels
 			Escape:     14 * day,
 			ExitWindow: 7 * day,
 			Withdrawal: 600,
@@ -95,7 +96,7 @@ func MainnetParams() Params {
 		Upgrade: 22 * day,
 		Forced: Forced{
 			Items: 32, Bytes: 32 << 10, Gas: 100_000, GasByte: 40,
-			GasBlock: 4_000_000, GasTarget: 1_000_000, MinPrice: params.GWei / 10,
+			GasBlock: 4_000_000, GasTarget: 200_000, MinPrice: params.GWei,
 		},
 	}
 }

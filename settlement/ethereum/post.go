@@ -49,6 +49,9 @@ func (a *Account) Post(ctx context.Context, batch uint64, forced uint64, payload
 	if err != nil {
 		return settlement.Posted{}, rejected("batch %d: %w", batch, err)
 	}
+	if m.spare, err = a.overdueGas(ctx); err != nil {
+		return settlement.Posted{}, err
+	}
 	receipt, posted, err := a.do(ctx, m)
 	if err != nil {
 		return settlement.Posted{}, err
@@ -63,6 +66,22 @@ func (a *Account) Post(ctx context.Context, batch uint64, forced uint64, payload
 		}
 	}
 	return settlement.Posted{}, contradiction("batch %d is in block %d without an entry", batch, posted.Block.Number)
+}
+
+// forcedItemGas is more gas than a posting takes for one forced item; the
+// contracts' tests hold it.
+const forcedItemGas = 50_000
+
+// overdueGas returns the gas that a posting needs if everything that waits in
+// the forced queue falls overdue before it is included: else a stranger who
+// times an item well could make it run out of gas.
+func (a *Account) overdueGas(ctx context.Context) (uint64, error) {
+	at, err := a.Head(ctx, settlement.Latest)
+	if err != nil {
+		return 0, err
+	}
+	in, err := a.Inbox(ctx, at)
+	return forcedItemGas * min(in.Enqueued-min(in.Enqueued, in.Forced), maxForcedItems), err
 }
 
 // sidecarOf joins blobs as a transaction carries them.

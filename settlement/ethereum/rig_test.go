@@ -97,10 +97,13 @@ func start(t testing.TB) *world {
 	return w
 }
 
-// newWorld also deploys a rollup.
-func newWorld(t testing.TB) *world {
+// newWorld also deploys a rollup, of changed params.
+func newWorld(t testing.TB, change ...func(*ethereum.Params)) *world {
 	t.Helper()
 	w := start(t)
+	for _, f := range change {
+		f(&w.params)
+	}
 	w.deploy = w.manager(deployer)
 	cfg, err := ethereum.Deploy(w.ctx, w.node, w.deploy, w.params)
 	if err != nil {

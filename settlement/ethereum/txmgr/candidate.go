@@ -49,6 +49,11 @@ type Candidate struct {
 	// what would revert is refused before it costs anything.
 	Gas uint64
 
+	// Spare is gas beyond what the trial took, for a call that may cost more
+	// by the time it is included. What is not used costs nothing. It counts
+	// only if Gas is zero.
+	Spare uint64
+
 	// Nonce, if not nil, is the only nonce that will do, for who must know
 	// the address of a contract before its creation.
 	Nonce *uint64
@@ -62,6 +67,7 @@ type call struct {
 	sidecar *types.BlobTxSidecar
 	hashes  []common.Hash // versioned, of the blobs
 	gas     uint64
+	spare   uint64
 }
 
 func (c Candidate) call() (call, error) {
@@ -84,7 +90,7 @@ func (c Candidate) call() (call, error) {
 	case c.To == nil && len(c.Data) == 0:
 		return bad("creates a contract without code")
 	}
-	out := call{to: c.To, data: c.Data, value: value, sidecar: c.Sidecar, gas: c.Gas}
+	out := call{to: c.To, data: c.Data, value: value, sidecar: c.Sidecar, gas: c.Gas, spare: c.Spare}
 	if s := c.Sidecar; s != nil {
 		n := len(s.Blobs)
 		switch {

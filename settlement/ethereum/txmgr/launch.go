@@ -96,7 +96,8 @@ func (m *Manager) prepare(ctx context.Context, mk *marketView, j *job) (*slot, e
 	return s, nil
 }
 
-// estimate tries c and returns a gas limit for it, a fifth above what it took.
+// estimate tries c and returns a gas limit for it, a fifth above what it took
+// and what it asks to spare.
 func (m *Manager) estimate(ctx context.Context, id string, c call) (uint64, error) {
 	gas, err := bounded(ctx, m, func(ctx context.Context) (uint64, error) {
 		return m.backend.EstimateGas(ctx, m.message(c))
@@ -107,7 +108,7 @@ func (m *Manager) estimate(ctx context.Context, id string, c call) (uint64, erro
 	if gas > MaxGas {
 		return 0, fmt.Errorf("txmgr: %q: %w: takes %d gas, a transaction has %d at most", id, settlement.ErrRejected, gas, MaxGas)
 	}
-	return min(gas+gas/5, MaxGas), nil
+	return min(gas+gas/5+min(c.spare, MaxGas), MaxGas), nil
 }
 
 // errSigner matches a signer that fails, which passes.
