@@ -1,6 +1,7 @@
 package contracttest
 
 import (
+	"encoding/binary"
 	"fmt"
 	"math/big"
 	"math/rand/v2"
@@ -174,10 +175,35 @@ func TestExitLog(t *testing.T) {
 	if p.verifyLog(proof.EmptyExitRoot(), leaves[0], merkle.LogProof{}) {
 		t.Error("the empty log holds a leaf")
 	}
-	// Beyond merkle.MaxLogCount there is no log.
-	huge := merkle.LogProof{Count: 1 << 63, Index: 0, Siblings: make([]commitment.Root, 63), Peaks: make([]commitment.Root, 1)}
-	if p.verifyLog(commitment.Root{}, leaves[0], huge) {
-		t.Error("a log of 2^63 leaves is taken")
+
+	// Roots that no log has, of preimages with peaks too many or counts too
+	// large, are opened by nothing, whatever fits otherwise.
+	rootOf := func(p merkle.LogProof) commitment.Root {
+		preimage := binary.BigEndian.AppendUint64([]byte{2}, p.Count)
+		for _, peak := range p.Peaks {
+			preimage = append(preimage, peak[:]...)
+		}
+		return commitment.Keccak256(preimage)
+	}
+	leaf, climbed := leaves[0], leaves[0]
+	if one := (merkle.LogProof{Count: 1, Peaks: []commitment.Root{leaf}}); !p.verifyLog(rootOf(one), leaf, one) {
+		t.Fatal("the log of one leaf is refused: the test shows nothing")
+	}
+	siblings := make([]commitment.Root, 63)
+	for _, sibling := range siblings {
+		climbed = merkle.NodeHash(climbed, sibling)
+	}
+	for name, bad := range map[string]merkle.LogProof{
+		"a peak too many":   {Count: 1, Peaks: []commitment.Root{leaf, {}}},
+		"a log of 2^63":     {Count: 1 << 63, Siblings: siblings, Peaks: []commitment.Root{climbed}},
+		"no leaf, one peak": {Count: 0, Peaks: []commitment.Root{leaf}},
+	} {
+		if merkle.VerifyLog(rootOf(bad), bad.Index, leaf, bad) == nil {
+			t.Errorf("%s: Go takes it", name)
+		}
+		if p.verifyLog(rootOf(bad), leaf, bad) {
+			t.Errorf("%s: taken", name)
+		}
 	}
 }
 
@@ -254,7 +280,8 @@ func TestSparseMap(t *testing.T) {
 		flip[0] ^= 1
 		bad("value", verify(root, key, flip, bitmap, siblings))
 		bad("longer value", verify(root, key, append(flip, 0), bitmap, siblings))
-		bad("no value", verify(root, key, nil, bitmap, siblings))
+		empty := commitment.Keccak256(nil)
+		bad("no value", verify(commitment.Keccak256([]byte{0}, key[:], empty[:]), key, nil, new(uint256.Int), nil))
 		bad("key", verify(root, sparse.Key(r.root()), value, bitmap, siblings))
 		bad("root", verify(r.root(), key, value, bitmap, siblings))
 		bad("sibling more", verify(root, key, value, bitmap, append(siblings, [32]byte{})))
