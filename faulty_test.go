@@ -18,7 +18,10 @@ import (
 	"github.com/sharedsec/sharedsec/settlement/derive"
 )
 
-type batchBlock = batch.Block
+type (
+	batchBlock = batch.Block
+	root       = commitment.Root
+)
 
 // stranger starts a node with nothing but L1 and the data layer.
 func stranger(t testing.TB, w *world) *process {
