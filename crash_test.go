@@ -7,10 +7,12 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/ethdb"
+	"github.com/ethereum/go-ethereum/ethdb/memorydb"
 
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/da"
 	"github.com/sharedsec/sharedsec/sequencer"
+	"github.com/sharedsec/sharedsec/sequencer/wal"
 	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/settlementtest"
 )
@@ -124,6 +126,94 @@ func (p killedProposer) Confirm(ctx context.Context, id commitment.Root) (out se
 	return out, err
 }
 
+// TestKilledDuringReorg does the same while L1 takes back the last batches
+// before the node is started again, and at once after the effect at which it
+// was killed: whatever was acknowledged gets there once all the same.
+func TestKilledDuringReorg(t *testing.T) {
+	total := 0
+	for at := 1; ; at++ {
+		finished := false
+		for depth := 1; depth <= 3; depth++ {
+			k := &killer{at: at, after: at%2 == 0}
+			if runKilled(t, k, depth); t.Failed() {
+				t.Fatalf("killed at effect %d, then a reorg of %d", at, depth)
+			}
+			finished = !k.dead
+		}
+		if finished {
+			break
+		}
+		total = at
+	}
+	if total < 40 {
+		t.Errorf("only %d effects were interrupted", total)
+	}
+}
+
+// TestFollowerKilled kills a second party, which only derives, at every effect
+// on its disk, while L1 reorganizes in between: started again, it comes to what
+// the first derives.
+func TestFollowerKilled(t *testing.T) {
+	total := 0
+	for at := 1; ; at++ {
+		finished := false
+		for _, after := range []bool{false, true} {
+			k := &killer{at: at, after: after}
+			followKilled(t, k)
+			if t.Failed() {
+				t.Fatalf("killed at effect %d, after it: %v", at, after)
+			}
+			finished = !k.dead
+		}
+		if finished {
+			break
+		}
+		total = at
+	}
+	if total < 8 {
+		t.Errorf("only %d effects were interrupted", total)
+	}
+}
+
+func followKilled(t *testing.T, k *killer) {
+	t.Helper()
+	w := newWorld()
+	w.l1.SetLags(10, 20)
+	n := mustStart(t, w)
+	v := &world{config: w.config, l1: w.l1, memory: w.memory, log: new(wal.Memory), db: memorydb.New()}
+	p := v.parts()
+	p.db = &killedDB{v.db, k}
+	follower, err := v.start(p)
+	step := func() {
+		if err == nil {
+			_, err = follower.deriver.Step(t.Context())
+		}
+		if err != nil && !k.dead {
+			t.Fatalf("the follower failed by itself: %v", err)
+		}
+		if err != nil {
+			if follower, err = v.start(v.parts()); err != nil {
+				t.Fatalf("restart: %v", err)
+			}
+		}
+	}
+	for i := range 5 {
+		n.record(t, fmt.Sprint("!", i))
+		step()
+	}
+	w.l1.Reorg(3)
+	n.derive(t)
+	n.publish(t)
+	n.derive(t)
+	n.record(t, "last")
+	step()
+	step()
+	if got, want := follower.store.Head(), n.store.Head(); got != want {
+		t.Errorf("the follower stands at %+v, want %+v", got, want)
+	}
+	equal(t, "the follower's state", read(t, follower.store, follower.store.Head().Claim.StateRoot), []string{"!0", "!1", "!2", "!3", "!4", "last"})
+}
+
 // TestKilledBetweenEffects kills a node before and after every single effect
 // that it has on its disks, on the data layer and on L1, starts it again, and
 // lets it finish: what was acknowledged is on L1 once, in the order in which
@@ -134,7 +224,7 @@ func TestKilledBetweenEffects(t *testing.T) {
 		finished := false
 		for _, after := range []bool{false, true} {
 			k := &killer{at: at, after: after}
-			if runKilled(t, k); t.Failed() {
+			if runKilled(t, k, 0); t.Failed() {
 				t.Fatalf("killed at effect %d, after it: %v", at, after)
 			}
 			finished = !k.dead
@@ -150,7 +240,7 @@ func TestKilledBetweenEffects(t *testing.T) {
 	t.Logf("%d effects, each interrupted before and after", total)
 }
 
-func runKilled(t *testing.T, k *killer) {
+func runKilled(t *testing.T, k *killer, reorg int) {
 	t.Helper()
 	w := newWorld()
 	w.l1.SetLags(2, 6)
@@ -166,6 +256,9 @@ func runKilled(t *testing.T, k *killer) {
 	if !k.dead {
 		check(t, n, acked)
 		return
+	}
+	if reorg > 0 {
+		w.l1.Reorg(reorg)
 	}
 	n, err = w.start(w.parts())
 	if err != nil {
