@@ -92,6 +92,7 @@ func (p *Proposer) step(ctx context.Context) error {
 	}
 	st := ProposerStatus{L1: at, Confirmed: tip}
 	walked := walk{known: map[commitment.Root]settlement.Proposal{}, told: map[commitment.Root]bool{}}
+	stopped := false // tip has a rival and can never be confirmed
 	for {
 		next, first, err := p.child(ctx, at, tip, &st, &walked)
 		if errors.Is(err, settlement.ErrNotFound) {
@@ -109,6 +110,7 @@ func (p *Proposer) step(ctx context.Context) error {
 				st.Confirmed = next
 			}
 		}
+		stopped = stopped || next.Rivaled != 0 && !(first && stood(next, at) >= tip.Next.Period)
 		tip = next
 	}
 	st.Tip = tip
@@ -116,7 +118,7 @@ func (p *Proposer) step(ctx context.Context) error {
 	p.mu.Lock()
 	p.status = st
 	p.mu.Unlock()
-	if p.Passive {
+	if p.Passive || stopped || walked.useless {
 		return nil
 	}
 	return p.propose(ctx, tip)
@@ -179,11 +181,20 @@ func (p *Proposer) confirmed(ctx context.Context, at settlement.Block) (settleme
 type walk struct {
 	known map[commitment.Root]settlement.Proposal
 	told  map[commitment.Root]bool
+
+	// useless: the last parent's children contradict each other already, or
+	// the first of them is a FAULT. Neither is ever confirmed while L1 cannot
+	// decide between rivals, so one more stake would only be locked.
+	useless bool
 }
 
 // child returns the right child of an assertion and whether it was the first,
 // or settlement.ErrNotFound, and notes the wrong ones. What is not derived yet
 // cannot be judged.
+//
+// Right is who makes the right claim, whatever its span: L1 opens no more of a
+// span than its last leaf while it has no disputes, and who contradicted a
+// right claim for the sake of its span would only stop it.
 func (p *Proposer) child(ctx context.Context, at settlement.Block, parent settlement.Assertion, st *ProposerStatus, w *walk) (found settlement.Assertion, first bool, err error) {
 	children, err := p.Reader.Children(ctx, at, parent.ID)
 	if err != nil {
@@ -202,8 +213,10 @@ func (p *Proposer) child(ctx context.Context, at settlement.Block, parent settle
 	w.known[parent.ID] = right
 	oldest, ok := children[0].ID, false
 	for _, c := range children {
-		if !c.Fault && c.Span == right.Span && c.Claim == right.Claim {
-			found, first, ok = c, c.ID == oldest, true
+		if !c.Fault && c.Claim == right.Claim {
+			if !ok {
+				found, first, ok = c, c.ID == oldest, true
+			}
 			continue
 		}
 		if st.Wrong++; len(st.Rivals) < mostRivals {
@@ -215,6 +228,7 @@ func (p *Proposer) child(ctx context.Context, at settlement.Block, parent settle
 		}
 	}
 	if !ok {
+		w.useless = len(children) > 1 || children[0].Fault
 		return found, false, settlement.ErrNotFound
 	}
 	return found, first, nil

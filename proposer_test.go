@@ -177,25 +177,96 @@ func TestConfirmDoesNotStarveAssertions(t *testing.T) {
 	}
 }
 
-// An asserted fault contradicts what is derived, and is never built on.
+// An asserted fault contradicts what is derived and is never built on. It
+// stops the chain by itself: a stake beside it would only be locked.
 func TestFaultIsARival(t *testing.T) {
 	w := newWorld()
 	n := mustStart(t, w)
 	n.record(t, "a")
 	fault := settlement.Assertion{ID: commitment.Root{0xfa}, Parent: mustGenesis(w), Fault: true, Status: settlement.Pending}
 	n.proposer.Reader = &bent{Reader: w.l1, children: func(c []settlement.Assertion) []settlement.Assertion {
-		if len(c) > 0 && c[0].Parent != fault.Parent {
-			return c
-		}
 		return append([]settlement.Assertion{fault}, c...)
 	}}
-	n.propose(t)
-	w.l1.Mine(100)
+	n.proposer.Chain = frugal{n.proposer.Chain, t}
 	n.propose(t)
 	st := n.proposer.Status()
-	if st.Wrong != 1 || !st.Rivals[0].Fault || st.Tip.Claim.Position != 1 || st.Confirmed.ID != fault.Parent {
-		t.Errorf("status %+v, want the fault as a rival and the right assertion beside it", st)
+	if st.Wrong != 1 || !st.Rivals[0].Fault || st.Tip.ID != fault.Parent || st.Confirmed.ID != fault.Parent {
+		t.Errorf("status %+v, want the fault as a rival and nothing beside it", st)
 	}
+}
+
+// frugal fails a test when something is asserted.
+type frugal struct {
+	settlement.Proposer
+	t testing.TB
+}
+
+func (f frugal) Propose(_ context.Context, p settlement.Proposal) (settlement.Assertion, error) {
+	f.t.Errorf("it asserts position %d", p.Claim.Position)
+	return settlement.Assertion{}, settlement.ErrRejected
+}
+
+// A right claim over a span of garbage is confirmed with what it says: who
+// contradicted it would stop the rollup over nothing.
+func TestRightClaimWithAWrongSpan(t *testing.T) {
+	w := newWorld()
+	n := mustStart(t, w)
+	n.record(t, "a")
+	n.proposer.Chain = frugal{n.proposer.Chain, t}
+	right, err := sharedsec.ProposalOf(w.config, n.store, n.genesis(t).ID, 0, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dispute := proof.Statement{
+		Program: w.config.Program(0), Pre: w.config.GenesisClaim().Hash(),
+		Input: proof.Input(0, commitment.Root{}, 1, right.Claim.Accumulator),
+	}.DisputeID()
+	garbage, err := proof.NewSpan(dispute, []proof.Boundary{{Position: 7}, {Claim: right.Claim.Hash()}}, w.config.SpanDepth)
+	if err != nil {
+		t.Fatal(err)
+	}
+	odd := right
+	odd.Span, odd.Path = garbage.Root, garbage.Path
+	if _, err := w.l1.As(common.Address{0xcc}).Propose(t.Context(), odd); err != nil {
+		t.Fatal(err)
+	}
+	n.propose(t)
+	w.l1.Mine(int(settlementtest.DefaultParams.Period))
+	n.propose(t)
+	if st := n.proposer.Status(); st.Confirmed.Claim != n.store.Head().Claim || st.Wrong != 0 {
+		t.Errorf("status %+v, want the right claim confirmed", st)
+	}
+}
+
+// Where rivals stand, nothing follows that could ever be confirmed: no stake
+// goes there. One lie alone is contradicted, once.
+func TestStakesAreNotWasted(t *testing.T) {
+	w := newWorld()
+	n, m := mustStart(t, w), stranger(t, w)
+	n.record(t, "a")
+	m.derive(t)
+	n.claimAnything(t, common.Address{0xcc}, n.genesis(t), commitment.Root{1})
+	n.propose(t)
+	if st := n.proposer.Status(); st.Wrong != 1 {
+		t.Fatalf("status %+v, want one lie", st)
+	}
+	children, err := w.l1.Children(t.Context(), must(w.l1.Head(t.Context(), settlement.Latest)), mustGenesis(w))
+	if err != nil || len(children) != 2 {
+		t.Fatalf("%d assertions, %v, want the lie contradicted", len(children), err)
+	}
+	n.record(t, "b")
+	m.derive(t)
+	for _, p := range []*process{n, m} {
+		p.proposer.Chain = frugal{p.proposer.Chain, t}
+		p.propose(t)
+	}
+	w = newWorld()
+	n = mustStart(t, w)
+	n.record(t, "a")
+	n.claimAnything(t, common.Address{0xcc}, n.genesis(t), commitment.Root{1})
+	n.claimAnything(t, common.Address{0xcd}, n.genesis(t), commitment.Root{2})
+	n.proposer.Chain = frugal{n.proposer.Chain, t}
+	n.propose(t)
 }
 
 // A parent's terms are followed when they can be, and never into nonsense.
