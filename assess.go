@@ -366,6 +366,12 @@ func (f *facts) beyond() []Risk {
 	if f.p.Retain == 0 {
 		retention = Risk{trust.DataAvailability, Warning, "an archive is declared: disputes can outlast the network's keeping of blobs"}
 	}
-	return append(rows, attack, retention,
+	// Whoever keeps the forced queue at its target makes so many entries in a
+	// challenge period, and each assertion over some of them needs a stake.
+	entries := f.p.ForcedRate * f.p.Period
+	stakes := entries/max(f.config.SpanEntries, 1) + 1
+	capacity := Risk{trust.ProposerFailure, Warning, fmt.Sprintf("honest proposers need up to %d stakes of %s at a time while somebody fills the forced queue at its least price (%d items an L1 block); without them the escape hatch opens",
+		stakes, stake, f.p.ForcedRate)}
+	return append(rows, attack, retention, capacity,
 		Risk{trust.BaseLayer, Warning, fmt.Sprintf("the parameters bear %d blocks of censorship on L1 (%s); more can cost a dispute", f.p.Censor, span(blocks(f.p.Censor)))})
 }

@@ -74,7 +74,8 @@ func (n *Node) sequence(ctx context.Context, s Sequence) error {
 	n.Sequencer = &sharedsec.Sequencer{Source: source, Unsafe: n.Unsafe, Log: n.config.Log}
 	n.Publisher = &sharedsec.Publisher{
 		Unsafe: n.Unsafe, Source: source, Data: s.Data, Reader: n.Client, Poster: poster,
-		ForcedLead: 1 << 32, MostForced: 16, // deposits go along at once Poll: n.poll(), Log: n.config.Log,
+		ForcedLead: 1 << 32, MostForced: 16, // deposits go along at once
+		Poll: n.poll(), Log: n.config.Log,
 		Batch: batch.BuilderConfig{
 			Codec: n.config.Codecs[rule.Codec], Limits: rule.Limits,
 			PayloadBytes: size, Payloads: txmgr.MaxBlobs, MaxAge: uint64(s.MaxAge / time.Second),

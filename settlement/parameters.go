@@ -30,6 +30,10 @@ type Parameters struct {
 	// MostForced is how many forced items one posting appends at most.
 	MostForced uint64
 
+	// ForcedRate is how many forced items an L1 block the queue takes, on
+	// average, before their price rises.
+	ForcedRate uint64
+
 	// EscapeVerifier proves accounts to the hatch; zero if the rollup has none.
 	EscapeVerifier common.Address
 

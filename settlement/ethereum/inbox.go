@@ -73,6 +73,7 @@ func (c *Client) Parameters(ctx context.Context, at settlement.Block) (settlemen
 		Withdraw:       delays.Withdrawal,
 		Retain:         delays.Retention,
 		MostForced:     box.MaxForced,
+		ForcedRate:     box.ForcedGasTarget / max(box.ForcedGas, 1),
 		EscapeVerifier: get(v, cfg.Portal, c.portal.PackEscapeVerifier(), c.portal.UnpackEscapeVerifier),
 		Layers:         []da.Layer{da.LayerCalldata, da.LayerBlob},
 	}

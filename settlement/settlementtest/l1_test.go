@@ -13,31 +13,36 @@ import (
 	"github.com/sharedsec/sharedsec/settlement/settlementtest"
 )
 
-func TestL1(t *testing.T) {
-	settlementtest.TestSettlement(t, func(t testing.TB) *settlementtest.Rig {
-		c := &derive.Config{
-			Version: derive.ConfigVersion, ChainID: 1337,
-			Inbox: common.Address{1}, Assertions: common.Address{2}, Portal: common.Address{3}, Timelock: common.Address{4},
-			Genesis:   proof.Genesis{StateRoot: commitment.Root{1}, Time: 1000, L1Origin: 50},
-			SpanDepth: 6, SpanEntries: 8,
-			Rules: []derive.Rule{{
-				Semantics: commitment.Root{9}, Codec: derive.CodecNative, Poster: common.Address{0xaa},
-				Limits: batch.Limits{Blocks: 8, Transactions: 100, TxBytes: 1000, Bytes: 10_000, FrameBytes: 10_000},
-			}},
-		}
-		if err := c.Validate(); err != nil {
-			t.Fatal(err)
-		}
-		memory := new(da.Memory)
-		p := settlementtest.DefaultParams
-		l := settlementtest.NewL1(c, p, memory)
-		other := l.As(common.Address{0xbb})
-		return &settlementtest.Rig{
-			Config: c, Reader: l, Poster: l, Stranger: other, Proposer: l, Rival: other, Forcer: other, Withdrawer: other, Escaper: other,
-			Publisher: memory, Recipient: common.Address{5},
-			Mine:  func(_ testing.TB, n int) { l.Mine(n) },
-			Reorg: func(_ testing.TB, depth int) { l.Reorg(depth) },
-			Force: p.Force, Period: p.Period, Moves: p.Moves, Escape: p.Escape, Withdraw: p.Withdraw,
-		}
-	})
+func TestL1(t *testing.T) { settlementtest.TestSettlement(t, open) }
+
+// open returns a rollup on an L1 in memory.
+func open(t testing.TB) *settlementtest.Rig {
+	c := &derive.Config{
+		Version: derive.ConfigVersion, ChainID: 1337,
+		Inbox: common.Address{1}, Assertions: common.Address{2}, Portal: common.Address{3}, Timelock: common.Address{4},
+		Genesis:   proof.Genesis{StateRoot: commitment.Root{1}, Time: 1000, L1Origin: 50},
+		SpanDepth: 6, SpanEntries: 8,
+		Rules: []derive.Rule{{
+			Semantics: commitment.Root{9}, Codec: derive.CodecNative, Poster: common.Address{0xaa},
+			Limits: batch.Limits{Blocks: 8, Transactions: 100, TxBytes: 1000, Bytes: 10_000, FrameBytes: 10_000},
+		}},
+	}
+	if err := c.Validate(); err != nil {
+		t.Fatal(err)
+	}
+	memory := new(da.Memory)
+	p := settlementtest.DefaultParams
+	l := settlementtest.NewL1(c, p, memory)
+	other := l.As(common.Address{0xbb})
+	return &settlementtest.Rig{
+		Config: c, Reader: l, Poster: l, Stranger: other, Proposer: l, Rival: other, Forcer: other, Withdrawer: other, Escaper: other,
+		Publisher: memory, Recipient: common.Address{5},
+		Mine:  func(_ testing.TB, n int) { l.Mine(n) },
+		Reorg: func(_ testing.TB, depth int) { l.Reorg(depth) },
+		Spike: func(_ testing.TB, on bool) { l.Spike(on) },
+		Censor: func(_ testing.TB, on bool) {
+			l.Censor(func(a common.Address) bool { return on && a == c.Rules[0].Poster })
+		},
+		Force: p.Force, Period: p.Period, Moves: p.Moves, Escape: p.Escape, Withdraw: p.Withdraw,
+	}
 }

@@ -46,6 +46,14 @@ type Rig struct {
 	// held is gone, unless the implementation sends it again.
 	Reorg func(t testing.TB, depth int)
 
+	// Spike makes every move cost more than its sender allows, until it is
+	// called with false. Nil: the suite tests no spikes.
+	Spike func(t testing.TB, on bool)
+
+	// Censor keeps the Poster's moves out of L1, and nobody else's, until it
+	// is called with false. Nil: the suite tests no censorship.
+	Censor func(t testing.TB, on bool)
+
 	// Delays in blocks, as deployed.
 	Force, Period, Moves, Escape, Withdraw uint64
 }

@@ -31,13 +31,21 @@ func TestSettlement(t *testing.T, open func(testing.TB) *Rig) {
 		{"Assertion", testAssertion},
 		{"BadProposals", testBadProposals},
 		{"Rivals", testRivals},
+		{"LateRival", testLateRival},
 		{"Withdraw", testWithdraw},
 		{"Escape", testEscape},
 		{"Reorg", testReorg},
 		{"Heads", testHeads},
+		{"Parameters", testParameters},
 		{"Cancellation", testCancellation},
 	} {
 		t.Run(c.name, func(t *testing.T) { c.run(t, open(t)) })
+	}
+	if open(t).Spike != nil {
+		t.Run("Spike", func(t *testing.T) { testSpike(t, open(t)) })
+	}
+	if open(t).Censor != nil {
+		t.Run("Censorship", func(t *testing.T) { testCensorship(t, open(t)) })
 	}
 }
 
