@@ -19,7 +19,9 @@ import (
 // A Deriver follows the rollup from L1 alone: it reads the inbox's entries,
 // fetches and checks their data, executes their blocks and keeps the outcome
 // in a [Store]. When L1 reorganizes, it goes back to the last entry that is
-// still there. Data that cannot be had stalls it, for as long as it takes.
+// still there; an L1 node that is merely behind is waited for. Data that cannot
+// be had stalls it, for as long as it takes: it skips nothing. Nothing is
+// executed that the inbox's accumulator does not confirm.
 //
 // It is the role that everybody runs: a watcher, a proposer, a sequencer.
 type Deriver struct {
@@ -72,8 +74,10 @@ func (d *Deriver) Run(ctx context.Context) error {
 }
 
 // Step derives all that L1 holds now, after going back as far as a reorg asks,
-// and returns how many entries it derived. A caller that runs the role by hand
-// calls it again and again.
+// and returns how many entries it derived, with an error too: what is derived
+// is kept, and the next Step goes on from there. What to do about the error,
+// [Classify] tells. A caller that runs the role by hand calls it again and
+// again.
 func (d *Deriver) Step(ctx context.Context) (int, error) {
 	n, err := d.step(ctx)
 	d.mu.Lock()

@@ -139,8 +139,10 @@ func more(yield func(derive.Entry, error) bool, honest iter.Seq2[derive.Entry, e
 
 func twice(yield func(derive.Entry, error) bool, honest iter.Seq2[derive.Entry, error]) {
 	for e, err := range honest {
-		if !yield(e, err) || !yield(e, err) {
-			return
+		for range 2 {
+			if !yield(e, err) {
+				return
+			}
 		}
 	}
 }

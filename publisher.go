@@ -30,7 +30,8 @@ var ErrUnpostable = errors.New("sharedsec: sealed blocks that the rollup's rules
 // It stores nothing. Which blocks L1 holds is counted from what the [Deriver]
 // derived, and each posting names the batch index that it expects: so after a
 // crash at any point, and after a reorg, the blocks that L1 lacks are posted,
-// and no block twice.
+// and no block twice. It posts nothing while the Deriver is not where the inbox
+// is, and forgets no block that L1's finalized state does not hold.
 type Publisher struct {
 	// Required.
 	Unsafe *Unsafe
@@ -88,7 +89,9 @@ func (p *Publisher) Run(ctx context.Context) error {
 	})
 }
 
-// Step publishes one batch if one is due, and tells whether it did.
+// Step publishes one batch if one is due, and tells whether it did. An error
+// that matches [ErrForeign] or [ErrUnpostable] is for a person; for any other,
+// [Classify] tells.
 func (p *Publisher) Step(ctx context.Context) (bool, error) { return p.step(ctx, false) }
 
 // Flush publishes one batch of whatever waits, due or not, and tells whether

@@ -11,6 +11,10 @@ import (
 // A Role is one of the things that a node does. Run blocks until ctx ends,
 // whose error it then returns, or until it cannot go on; it leaves no
 // goroutine behind.
+//
+// The roles of this package may be looked at by anybody at any time, through
+// their Status; what moves them, Run and Step, is for one goroutine at a time.
+// Their fields are set before the first of these and not changed after it.
 type Role interface {
 	Run(ctx context.Context) error
 }

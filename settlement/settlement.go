@@ -187,6 +187,11 @@ type Poster interface {
 	// that are overdue. If that batch is recorded already, the error matches
 	// [ErrStale]: it can therefore be repeated safely. It returns when an L1
 	// block includes it.
+	//
+	// While L1 may still take in what an earlier call with the same index
+	// sent, or take it in again after a reorg, no other content goes out under
+	// that index: the earlier one is sent again, or waited for. Otherwise an
+	// old batch could land behind a newer cut of the same blocks.
 	Post(ctx context.Context, batch uint64, forced uint64, payloads []da.Payload) (Posted, error)
 }
 
