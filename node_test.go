@@ -226,6 +226,9 @@ func TestLife(t *testing.T) {
 	if err := n.take(t.Context(), 2); err != nil {
 		t.Fatal(err)
 	}
+	if st := n.sequencer.Status(); st.Sealed != 2 || st.Pending != 2 || st.Unsafe.Number != 2 || st.Stalled != nil {
+		t.Errorf("sequencer status %+v, want two sealed blocks that wait", st)
+	}
 	equal(t, "unsafe state", read(t, n.unsafe, n.unsafe.Head().StateRoot), []string{"a", "b", "!c", "d"})
 	n.publish(t)
 	n.derive(t)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"sync"
 	"time"
 
 	"github.com/sharedsec/sharedsec/batch"
@@ -26,6 +27,25 @@ type Sequencer struct {
 	// Sealed is called after each block that was taken and executed, with the
 	// unsafe head after it. Nil: nobody listens.
 	Sealed func(b *batch.Block, to proof.Claim)
+
+	mu      sync.Mutex
+	stalled error
+}
+
+// SequencerStatus is a snapshot of a [Sequencer].
+type SequencerStatus struct {
+	Unsafe  proof.Claim // the unsafe head
+	Sealed  uint64      // blocks that the source is known to have sealed
+	Pending int         // of those, how many L1 does not hold
+	Stalled error       // why the last step failed; nil if it did not
+}
+
+// Status returns where the role stands.
+func (s *Sequencer) Status() SequencerStatus {
+	_, pending := s.Unsafe.Pending()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return SequencerStatus{Unsafe: s.Unsafe.Head(), Sealed: s.Unsafe.Sealed(), Pending: len(pending), Stalled: s.stalled}
 }
 
 // Run takes blocks until ctx ends, whose error it then returns, or until an
@@ -46,6 +66,14 @@ func (s *Sequencer) Run(ctx context.Context) error {
 // than this node its memory. A block that is taken but cannot be executed yet,
 // for want of state, is executed later.
 func (s *Sequencer) Step(ctx context.Context) error {
+	err := s.step(ctx)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.stalled = err
+	return err
+}
+
+func (s *Sequencer) step(ctx context.Context) error {
 	most := s.MostPending
 	if most <= 0 {
 		most = 4096
