@@ -145,7 +145,7 @@ type Status uint8
 const (
 	Pending   Status = iota + 1 // neither confirmed nor refuted
 	Confirmed                   // final: exits in its claim are paid
-	Refuted                     // a rival or a rival's descendant is confirmed; its stake is burned
+	Refuted                     // it will never be confirmed: a rival is, or the hatch is open and its stake was taken back
 )
 
 // An Assertion is somebody's bonded word for a claim, and the root of the
