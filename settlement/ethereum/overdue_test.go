@@ -1,0 +1,41 @@
+package ethereum_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/sharedsec/sharedsec/da/calldata"
+	"github.com/sharedsec/sharedsec/settlement/ethereum"
+)
+
+// Items that fall overdue while a posting is under way do not make it run out
+// of gas: somebody could time them so that it always does.
+func TestPostBearsWhatFallsOverdue(t *testing.T) {
+	w := newWorld(t, func(p *ethereum.Params) { p.Delays.Force = 12 })
+	p, u := w.as(poster), w.as(user)
+	for range 6 {
+		if _, _, err := u.Enqueue(w.ctx, []byte("forced")); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if in, err := w.client.Inbox(w.ctx, w.head()); err != nil || in.Due <= w.head().Number+1 {
+		t.Fatalf("they are due at %d already, %v", in.Due, err)
+	}
+	w.l1.SetCensor(func(*types.Transaction) bool { return true })
+	done := make(chan error, 1)
+	go func() { _, err := p.Post(w.ctx, 0, 0, w.payloads(calldata.Publisher{}, "batch")); done <- err }()
+	for len(w.managers[1].Status().Flights) == 0 {
+		time.Sleep(time.Millisecond) // until it is estimated and sent
+	}
+	w.mine(w.params.Delays.Force + 6)
+	w.l1.SetCensor(nil)
+	w.mine(1)
+	if err := <-done; err != nil {
+		t.Errorf("Post: %v", err)
+	}
+	if got := len(w.entries()); got != 7 {
+		t.Errorf("%d entries, want the 6 forced ones and the batch", got)
+	}
+}
