@@ -47,6 +47,7 @@ type world struct {
 	l1       *devnet.Chain
 	node     eager
 	params   ethereum.Params
+	fees     txmgr.Fees // of managers made from now on
 	config   *derive.Config
 	client   *ethereum.Client
 	deploy   *txmgr.Manager
@@ -120,7 +121,7 @@ func newWorld(t testing.TB, change ...func(*ethereum.Params)) *world {
 func (w *world) manager(account uint32) *txmgr.Manager {
 	w.Helper()
 	m, err := txmgr.New(w.ctx, w.node, txmgr.NewKeySigner(w.l1.Key(account)), memorydb.New(), nil,
-		txmgr.Config{Poll: time.Millisecond, Depth: 40})
+		txmgr.Config{Poll: time.Millisecond, Depth: 40, Fees: w.fees})
 	if err != nil {
 		w.Fatal(err)
 	}
@@ -158,6 +159,15 @@ func (w *world) endow(wei uint64) {
 	_, err := w.deploy.Send(w.ctx, txmgr.Candidate{ID: "endow", Data: code, Value: new(big.Int).SetUint64(wei)})
 	if err != nil {
 		w.Fatal(err)
+	}
+}
+
+// by tells the transactions of an account.
+func (w *world) by(account uint32) func(*types.Transaction) bool {
+	of, signer := w.l1.Account(account), types.LatestSignerForChainID(w.l1.ChainID())
+	return func(tx *types.Transaction) bool {
+		from, err := types.Sender(signer, tx)
+		return err == nil && from == of
 	}
 }
 

@@ -1,26 +1,74 @@
 package ethereum_test
 
 import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"sync"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/sharedsec/sharedsec/da"
 	"github.com/sharedsec/sharedsec/da/blob/sidecar"
 	"github.com/sharedsec/sharedsec/da/calldata"
+	"github.com/sharedsec/sharedsec/settlement"
+	"github.com/sharedsec/sharedsec/settlement/ethereum"
 	"github.com/sharedsec/sharedsec/settlement/ethereum/devnet"
+	"github.com/sharedsec/sharedsec/settlement/ethereum/txmgr"
 	"github.com/sharedsec/sharedsec/settlement/settlementtest"
 )
+
+// impatient is an account whose caller, while in a hurry, gives a posting up
+// once it is held by a fee ceiling, or is sent and not included.
+type impatient struct {
+	*ethereum.Account
+	manager *txmgr.Manager
+	hurry   atomic.Bool
+}
+
+var _ settlement.Poster = (*impatient)(nil)
+
+func (p *impatient) Post(ctx context.Context, batch, forced uint64, payloads []da.Payload) (settlement.Posted, error) {
+	if !p.hurry.Load() {
+		return p.Account.Post(ctx, batch, forced, payloads)
+	}
+	patience, giveUp := context.WithCancel(ctx)
+	defer giveUp()
+	var watch sync.WaitGroup
+	defer watch.Wait()
+	watch.Go(func() {
+		for patience.Err() == nil {
+			if s := p.manager.Status(); s.Held != nil || len(s.Flights) > 0 {
+				giveUp()
+			}
+			time.Sleep(time.Millisecond)
+		}
+	})
+	posted, err := p.Account.Post(patience, batch, forced, payloads)
+	giveUp()
+	if err != nil && ctx.Err() == nil && !errors.Is(err, settlement.ErrFeeCeiling) {
+		err = fmt.Errorf("%w: not included: %w", settlement.ErrUnavailable, err)
+	}
+	return posted, err
+}
 
 func TestSettlement(t *testing.T) {
 	for name, publisher := range map[string]da.Publisher{"Calldata": calldata.Publisher{}, "Blobs": sidecar.Publisher{}} {
 		t.Run(name, func(t *testing.T) {
 			settlementtest.TestSettlement(t, func(t testing.TB) *settlementtest.Rig {
 				w := newWorld(t)
+				w.fees.PerGas = big.NewInt(4 * params.GWei)
+				m := w.manager(poster)
+				posts := &impatient{Account: w.client.As(m), manager: m}
 				users := w.as(user)
 				return &settlementtest.Rig{
 					Config: w.config, Reader: w.client,
-					Poster: w.as(poster), Stranger: w.as(stranger), Proposer: w.as(proposer), Rival: w.as(rival),
+					Poster: posts, Stranger: w.as(stranger), Proposer: w.as(proposer), Rival: w.as(rival),
 					Forcer: users, Withdrawer: users, Escaper: users,
 					Publisher: publisher,
 					Fund:      func(_ testing.TB, wei uint64) { w.endow(wei) },
@@ -30,6 +78,23 @@ func TestSettlement(t *testing.T) {
 						if _, err := w.l1.Reorg(w.ctx, devnet.Reorg{Depth: uint64(depth), Fate: devnet.Drop}); err != nil {
 							t.Fatal(err)
 						}
+					},
+					Spike: func(t testing.TB, on bool) {
+						posts.hurry.Store(on)
+						if !on {
+							w.mine(12) // empty blocks bring the fee down to a fifth
+						} else if _, err := w.l1.SpikeBaseFee(w.ctx, big.NewInt(5*params.GWei)); err != nil {
+							t.Fatal(err)
+						}
+					},
+					Censor: func(_ testing.TB, on bool) {
+						posts.hurry.Store(on)
+						if on {
+							w.l1.SetCensor(w.by(poster))
+							return
+						}
+						w.l1.SetCensor(nil)
+						w.mine(1)
 					},
 					Force: w.params.Delays.Force, Period: w.params.Period,
 					Moves:  w.params.Delays.Censorship + w.params.Delays.Moves,
