@@ -68,9 +68,17 @@ type rollup struct {
 	signer txmgr.Signer
 }
 
-func deploy(t *testing.T) rollup {
+func deploy(t *testing.T, change ...func(*ethereum.Params)) rollup {
 	t.Helper()
-	l1, err := devnet.Start(t.Context(), devnet.Config{BlockTime: 20 * time.Millisecond})
+	return deployOn(t, devnet.Config{}, change...)
+}
+
+// deployOn deploys on another L1 than the usual one, whose blocks come by
+// themselves too.
+func deployOn(t *testing.T, c devnet.Config, change ...func(*ethereum.Params)) rollup {
+	t.Helper()
+	c.BlockTime = 20 * time.Millisecond
+	l1, err := devnet.Start(t.Context(), c)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -80,6 +88,9 @@ func deploy(t *testing.T) rollup {
 	p.Poster, p.Owner = signer.Address(), signer.Address()
 	p.Genesis.StateRoot = commitment.Keccak256(genesisNode)
 	p.Rule = node.Rule(commitment.Root{1}, signer.Address())
+	for _, f := range change {
+		f(&p)
+	}
 	config, err := node.Deploy(t.Context(), l1.RPCURL(), signer, memorydb.New(), fast, p)
 	if err != nil {
 		t.Fatal(err)
