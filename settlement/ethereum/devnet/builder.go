@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 
@@ -23,6 +24,9 @@ type builder struct {
 	burners burners
 	probe   *types.Transaction // see settlePool
 
+	life   sync.RWMutex // held, for reading, while a block is being built
+	closed bool         // the node is going away: nothing more is built
+
 	pool sync.Mutex // held while the transaction pool must not change hands
 
 	mu         sync.Mutex // guards what follows
@@ -37,6 +41,11 @@ func (b *builder) Build(ctx context.Context, parent common.Hash, attrs *engine.P
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
+	b.life.RLock()
+	defer b.life.RUnlock()
+	if b.closed {
+		return nil, errClosed
+	}
 	args := &miner.BuildPayloadArgs{
 		Parent:       parent,
 		Timestamp:    attrs.Timestamp,
@@ -49,6 +58,16 @@ func (b *builder) Build(ctx context.Context, parent common.Hash, attrs *engine.P
 		return b.exactly(args, txs)
 	}
 	return b.fromPool(args)
+}
+
+var errClosed = errors.New("devnet: closed")
+
+// close waits for the block that is being built, and has no more built: the
+// miner does not expect its database to go away under it.
+func (b *builder) close() {
+	b.life.Lock()
+	defer b.life.Unlock()
+	b.closed = true
 }
 
 // exactly builds a block of given transactions.

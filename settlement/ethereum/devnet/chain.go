@@ -152,6 +152,9 @@ func (c *Chain) Close() error {
 			c.errOnce = c.beacon.Close()
 		}
 		c.tasks.Wait()
+		if c.builder != nil {
+			c.builder.close()
+		}
 		if c.rpc != nil {
 			c.rpc.Close()
 		}
