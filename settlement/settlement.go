@@ -207,7 +207,9 @@ type Proposal struct {
 // no permission.
 type Proposer interface {
 	// Propose asserts p with the stake that the parent fixed. An assertion
-	// that stands already is returned as it is, without a second stake.
+	// that stands already is returned as it is, without a second stake. If
+	// the parent fixed another end, or L1 has other entries up to it, L1
+	// reorganized since p was made: the error matches [ErrReorg].
 	Propose(ctx context.Context, p Proposal) (Assertion, error)
 
 	// Confirm makes an assertion final. Before its time the error matches

@@ -54,6 +54,8 @@ var reactions = map[string]error{
 	"UnknownAssertion":   settlement.ErrNotFound,
 	"AlreadyAsserted":    settlement.ErrStale,
 	"WrongAccumulator":   settlement.ErrReorg,
+	"WrongPosition":      settlement.ErrReorg, // the parent was made again, over other entries
+	"WrongStake":         settlement.ErrReorg, // likewise, under other terms
 	"EntriesMissing":     settlement.ErrEarly,
 	"NotPending":         settlement.ErrStale,
 	"ParentNotConfirmed": settlement.ErrEarly,

@@ -2,6 +2,7 @@ package ethereum
 
 import (
 	"errors"
+	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -51,6 +52,10 @@ func TestRevertReactions(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	court, err := bindings.AssertionsMetaData.ParseABI()
+	if err != nil {
+		t.Fatal(err)
+	}
 	lock, err := bindings.TimelockMetaData.ParseABI()
 	if err != nil {
 		t.Fatal(err)
@@ -70,6 +75,8 @@ func TestRevertReactions(t *testing.T) {
 		"a batch that is taken": {behind, settlement.ErrStale},
 		"a batch ahead":         {ahead, settlement.ErrEarly},
 		"inside a timelock":     {pack(lock.Errors["CallFailed"], behind), settlement.ErrStale},
+		"another end":           {pack(court.Errors["WrongPosition"], uint64(6), uint64(7)), settlement.ErrReorg},
+		"another stake":         {pack(court.Errors["WrongStake"], big.NewInt(1), big.NewInt(2)), settlement.ErrReorg},
 		"nothing":               {nil, settlement.ErrRejected},
 		"an unknown error":      {[]byte{1, 2, 3, 4, 5}, settlement.ErrRejected},
 		"cut short":             {behind[:20], settlement.ErrRejected},

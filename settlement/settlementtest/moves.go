@@ -174,8 +174,10 @@ func (l *L1) statement(s *state, parent settlement.Assertion, claim proof.Claim)
 	switch {
 	case uint64(len(s.entries)) < end:
 		return proof.Statement{}, fmt.Errorf("%w: %d entries, want %d", settlement.ErrEarly, len(s.entries), end)
-	case claim.Position != end || claim.Domain != parent.Claim.Domain:
-		return proof.Statement{}, fmt.Errorf("%w: claim at position %d, want %d", settlement.ErrRejected, claim.Position, end)
+	case claim.Domain != parent.Claim.Domain:
+		return proof.Statement{}, fmt.Errorf("%w: claim of domain %v", settlement.ErrRejected, claim.Domain)
+	case claim.Position != end:
+		return proof.Statement{}, fmt.Errorf("%w: claim at position %d, want %d", settlement.ErrReorg, claim.Position, end)
 	case claim.Accumulator != s.accumulators[end]:
 		return proof.Statement{}, fmt.Errorf("%w: accumulator %v, want %v", settlement.ErrReorg, claim.Accumulator, s.accumulators[end])
 	}

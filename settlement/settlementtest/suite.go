@@ -231,8 +231,12 @@ func testBadProposals(t *testing.T, r *Rig) {
 	} {
 		p := good
 		change(&p)
-		if _, err := r.Proposer.Propose(t.Context(), p); err == nil {
+		_, err := r.Proposer.Propose(t.Context(), p)
+		if err == nil {
 			t.Errorf("%s: it was accepted", name)
+		}
+		if name == "another end" || name == "another accumulator" { // what a reorg makes of a right one
+			wantErr(t, name, err, settlement.ErrReorg)
 		}
 	}
 	a, err := r.Proposer.Propose(t.Context(), good)
