@@ -15,6 +15,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/ethdb"
@@ -173,6 +174,17 @@ func (n *Node) As(ctx context.Context, signer txmgr.Signer) (*ethereum.Account, 
 	a := &account{manager: m, Account: n.Client.As(m)}
 	n.accounts[name] = a
 	return a.Account, nil
+}
+
+// Accounts returns where each account that acts stands: what it has sent and
+// what waits, for a lower fee, say. By ascending address.
+func (n *Node) Accounts() []txmgr.Status {
+	var out []txmgr.Status
+	for _, a := range n.accounts {
+		out = append(out, a.manager.Status())
+	}
+	slices.SortFunc(out, func(a, b txmgr.Status) int { return a.Account.Cmp(b.Account) })
+	return out
 }
 
 // Propose makes a node assert and confirm.
