@@ -52,13 +52,13 @@ const (
 // Forever is the deadline of a wait that no time ends.
 const Forever = ^uint64(0)
 
-// A Thread is a thread that is known to the scheduler. Its Registers are
-// stale while it is the one that runs: State's own are current then.
+// A Thread is a thread that is known to the scheduler. Its Registers are zero
+// while it is the one that runs: State has them then. Its number, as gettid
+// tells it, is its index plus one.
 type Thread struct {
 	Wait      Wait
 	Addr      uint64 // of the futex waited for
 	Deadline  uint64 // on State.Clock's scale, or Forever
-	ClearTID  uint64 // address that is cleared and woken at exit, or 0
 	Registers Registers
 }
 
@@ -79,6 +79,8 @@ type State struct {
 
 	Thread  uint8 // index of the thread that runs
 	Threads [MaxThreads]Thread
+	// Yield is set when the running thread asked to let others run.
+	Yield bool
 
 	// Heap is the next address that mmap gives out.
 	Heap uint64
