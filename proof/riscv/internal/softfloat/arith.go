@@ -113,6 +113,9 @@ func (f Format) MulAdd(a, b, c uint64, rm Mode) (uint64, Flags) {
 // Neg flips the sign, of a NaN too.
 func (f Format) Neg(a uint64) uint64 { return a ^ f.sign() }
 
+// WithSign returns the magnitude of a with the sign of b, of NaNs too.
+func (f Format) WithSign(a, b uint64) uint64 { return f.mag(a) | b&f.sign() }
+
 // Div returns a / b.
 func (f Format) Div(a, b uint64, rm Mode) (uint64, Flags) {
 	neg := f.neg(a) != f.neg(b)
