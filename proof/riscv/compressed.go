@@ -19,21 +19,21 @@ func decodeCompressed(w uint16) Inst {
 	return in
 }
 
-// bits returns bits hi to lo of w, moved to bit position at.
-func bits(w uint32, hi, lo, at int) int32 {
+// field returns bits hi to lo of w, moved to bit position at.
+func field(w uint32, hi, lo, at int) int32 {
 	return int32(w>>lo&(1<<(hi-lo+1)-1)) << at
 }
 
 // immCI returns the six-bit immediate of format CI, sign-extended.
-func immCI(w uint32) int32 { return -bits(w, 12, 12, 5) | bits(w, 6, 2, 0) }
+func immCI(w uint32) int32 { return -field(w, 12, 12, 5) | field(w, 6, 2, 0) }
 
 func compressed0(w uint32) Inst {
 	low, high := uint8(w>>2&7+8), uint8(w>>7&7+8)
-	word := bits(w, 12, 10, 3) | bits(w, 6, 6, 2) | bits(w, 5, 5, 6)
-	double := bits(w, 12, 10, 3) | bits(w, 6, 5, 6)
+	word := field(w, 12, 10, 3) | field(w, 6, 6, 2) | field(w, 5, 5, 6)
+	double := field(w, 12, 10, 3) | field(w, 6, 5, 6)
 	switch w >> 13 {
 	case 0:
-		imm := bits(w, 12, 11, 4) | bits(w, 10, 7, 6) | bits(w, 6, 6, 2) | bits(w, 5, 5, 3)
+		imm := field(w, 12, 11, 4) | field(w, 10, 7, 6) | field(w, 6, 6, 2) | field(w, 5, 5, 3)
 		if imm != 0 {
 			return Inst{Op: ADDI, Rd: low, Rs1: 2, Imm: imm}
 		}
@@ -68,18 +68,18 @@ func compressed1(w uint32) Inst {
 		if rd != 2 && imm != 0 {
 			return Inst{Op: LUI, Rd: rd, Imm: imm << 12}
 		}
-		imm = -bits(w, 12, 12, 9) | bits(w, 6, 6, 4) | bits(w, 5, 5, 6) | bits(w, 4, 3, 7) | bits(w, 2, 2, 5)
+		imm = -field(w, 12, 12, 9) | field(w, 6, 6, 4) | field(w, 5, 5, 6) | field(w, 4, 3, 7) | field(w, 2, 2, 5)
 		if rd == 2 && imm != 0 {
 			return Inst{Op: ADDI, Rd: 2, Rs1: 2, Imm: imm}
 		}
 	case 4:
 		return compressedArithmetic(w)
 	case 5:
-		imm = -bits(w, 12, 12, 11) | bits(w, 11, 11, 4) | bits(w, 10, 9, 8) | bits(w, 8, 8, 10) |
-			bits(w, 7, 7, 6) | bits(w, 6, 6, 7) | bits(w, 5, 3, 1) | bits(w, 2, 2, 5)
+		imm = -field(w, 12, 12, 11) | field(w, 11, 11, 4) | field(w, 10, 9, 8) | field(w, 8, 8, 10) |
+			field(w, 7, 7, 6) | field(w, 6, 6, 7) | field(w, 5, 3, 1) | field(w, 2, 2, 5)
 		return Inst{Op: JAL, Imm: imm}
 	case 6, 7:
-		imm = -bits(w, 12, 12, 8) | bits(w, 11, 10, 3) | bits(w, 6, 5, 6) | bits(w, 4, 3, 1) | bits(w, 2, 2, 5)
+		imm = -field(w, 12, 12, 8) | field(w, 11, 10, 3) | field(w, 6, 5, 6) | field(w, 4, 3, 1) | field(w, 2, 2, 5)
 		return Inst{Op: BEQ + Op(w>>13-6), Rs1: uint8(w>>7&7 + 8), Imm: imm}
 	}
 	return Inst{}
@@ -105,14 +105,14 @@ func compressed2(w uint32) Inst {
 	case 0:
 		return Inst{Op: SLLI, Rd: rd, Rs1: rd, Imm: immCI(w) & 63}
 	case 1:
-		return Inst{Op: FLD, Rd: rd, Rs1: 2, Imm: bits(w, 12, 12, 5) | bits(w, 6, 5, 3) | bits(w, 4, 2, 6)}
+		return Inst{Op: FLD, Rd: rd, Rs1: 2, Imm: field(w, 12, 12, 5) | field(w, 6, 5, 3) | field(w, 4, 2, 6)}
 	case 2:
 		if rd != 0 {
-			return Inst{Op: LW, Rd: rd, Rs1: 2, Imm: bits(w, 12, 12, 5) | bits(w, 6, 4, 2) | bits(w, 3, 2, 6)}
+			return Inst{Op: LW, Rd: rd, Rs1: 2, Imm: field(w, 12, 12, 5) | field(w, 6, 4, 2) | field(w, 3, 2, 6)}
 		}
 	case 3:
 		if rd != 0 {
-			return Inst{Op: LD, Rd: rd, Rs1: 2, Imm: bits(w, 12, 12, 5) | bits(w, 6, 5, 3) | bits(w, 4, 2, 6)}
+			return Inst{Op: LD, Rd: rd, Rs1: 2, Imm: field(w, 12, 12, 5) | field(w, 6, 5, 3) | field(w, 4, 2, 6)}
 		}
 	case 4:
 		switch link := w >> 12 & 1; {
@@ -124,11 +124,11 @@ func compressed2(w uint32) Inst {
 			return Inst{Op: JALR, Rd: uint8(link), Rs1: rd}
 		}
 	case 5:
-		return Inst{Op: FSD, Rs1: 2, Rs2: rs2, Imm: bits(w, 12, 10, 3) | bits(w, 9, 7, 6)}
+		return Inst{Op: FSD, Rs1: 2, Rs2: rs2, Imm: field(w, 12, 10, 3) | field(w, 9, 7, 6)}
 	case 6:
-		return Inst{Op: SW, Rs1: 2, Rs2: rs2, Imm: bits(w, 12, 9, 2) | bits(w, 8, 7, 6)}
+		return Inst{Op: SW, Rs1: 2, Rs2: rs2, Imm: field(w, 12, 9, 2) | field(w, 8, 7, 6)}
 	case 7:
-		return Inst{Op: SD, Rs1: 2, Rs2: rs2, Imm: bits(w, 12, 10, 3) | bits(w, 9, 7, 6)}
+		return Inst{Op: SD, Rs1: 2, Rs2: rs2, Imm: field(w, 12, 10, 3) | field(w, 9, 7, 6)}
 	}
 	return Inst{}
 }
