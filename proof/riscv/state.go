@@ -29,6 +29,15 @@ const (
 	Deadlock               // every thread waits, none for a time
 )
 
+// String says how the program ended.
+func (s Status) String() string {
+	names := [...]string{"running", "exited", "illegal instruction", "access fault", "misaligned atomic access", "deadlock"}
+	if int(s) < len(names) {
+		return names[s]
+	}
+	return "unknown status"
+}
+
 // Registers are what a thread has of its own while it runs.
 type Registers struct {
 	PC   uint64
