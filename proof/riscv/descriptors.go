@@ -74,15 +74,17 @@ func (s *State) write(m bus, h host, fd, addr, n uint64) uint64 {
 		h.wrote(fd, addr, n)
 		return n
 	case fdPreimageWrite, fdOutput:
-		n = min(n, 8)
+		room := uint64(8)
 		if fd == fdOutput {
-			if n = min(n, uint64(OutputSize-s.OutputLen)); n == 0 {
-				return errno(efbig)
-			}
+			room = min(room, uint64(OutputSize-s.OutputLen))
 		}
-		if n == 0 {
+		switch {
+		case n == 0:
 			return 0
+		case room == 0:
+			return errno(efbig)
 		}
+		n = min(n, room)
 		v, ok := m.load(addr, int(n))
 		if !ok {
 			return errno(efault)
