@@ -273,4 +273,3 @@ func BenchmarkRun(b *testing.B) {
 		b.ReportMetric(float64(s.Step)*float64(b.N)/1e6/b.Elapsed().Seconds(), "Msteps/s")
 	}
 }
-

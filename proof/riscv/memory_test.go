@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/sharedsec/sharedsec/commitment"
@@ -128,5 +129,22 @@ func BenchmarkRoot(b *testing.B) {
 			m.store(1<<40+p*PageSize, 8, p)
 		}
 		m.Root()
+	}
+}
+
+func TestHashPairsAsPlain(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6))
+	for n := range 20 {
+		src := make([][32]byte, 2*n)
+		for i := range src {
+			for w := range 4 {
+				binary.LittleEndian.PutUint64(src[i][8*w:], r.Uint64())
+			}
+		}
+		want := make([][32]byte, n)
+		hashPairsPlain(want, src)
+		if hashPairs(src[:n], src); !slices.Equal(src[:n], want) {
+			t.Errorf("%d pairs differ from plain", n)
+		}
 	}
 }

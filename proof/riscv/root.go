@@ -1,10 +1,6 @@
 package riscv
 
-import (
-	"sync"
-
-	"github.com/sharedsec/sharedsec/commitment"
-)
+import "sync"
 
 // The memory's tree is a perfect binary Merkle tree over all of its leaves of
 // LeafSize bytes: a leaf stands for itself, a node is the keccak256 of its two
@@ -25,8 +21,6 @@ var zeroHashes = sync.OnceValue(func() (z [MemoryDepth + 1][32]byte) {
 	}
 	return z
 })
-
-func hashPair(l, r [32]byte) [32]byte { return commitment.Keccak256(l[:], r[:]) }
 
 // Root returns the root of the memory's tree. It hashes only what was written
 // since it was last called.
@@ -77,9 +71,7 @@ func (p *page) rehash() [32]byte {
 		level[i] = [32]byte(p.data[i*LeafSize:])
 	}
 	for width := len(level) / 2; width > 0; width /= 2 {
-		for i := range width {
-			level[i] = hashPair(level[2*i], level[2*i+1])
-		}
+		hashPairs(level[:width], level[:2*width])
 	}
 	p.hash, p.hashed = level[0], true
 	return p.hash
