@@ -153,14 +153,24 @@ blocks:
 				}
 				x[o.rd&63] = v
 			case LB:
-				v, ok := m.load(x[o.rs1&63]+o.imm, 1)
+				addr := x[o.rs1&63] + o.imm
+				if e := &read[addr>>pageBits%cacheSize]; addr&^0xfff == e.base {
+					x[o.rd&63] = uint64(int8(e.data[addr&0xfff]))
+					continue
+				}
+				v, ok := m.load(addr, 1)
 				if !ok {
 					end, why = i, AccessFault
 					break blocks
 				}
 				x[o.rd&63] = uint64(int8(v))
 			case LH:
-				v, ok := m.load(x[o.rs1&63]+o.imm, 2)
+				addr := x[o.rs1&63] + o.imm
+				if e := &read[addr>>pageBits%cacheSize]; addr&^0xffe == e.base {
+					x[o.rd&63] = uint64(int16(le.Uint16(e.data[addr&0xffe:])))
+					continue
+				}
+				v, ok := m.load(addr, 2)
 				if !ok {
 					end, why = i, AccessFault
 					break blocks
@@ -200,7 +210,12 @@ blocks:
 					break blocks
 				}
 			case SH:
-				if !m.store(x[o.rs1&63]+o.imm, 2, x[o.rs2&63]) {
+				addr := x[o.rs1&63] + o.imm
+				if e := &write[addr>>pageBits%cacheSize]; addr&^0xffe == e.base {
+					le.PutUint16(e.data[addr&0xffe:], uint16(x[o.rs2&63]))
+					continue
+				}
+				if !m.store(addr, 2, x[o.rs2&63]) {
 					end, why = i, AccessFault
 					break blocks
 				}

@@ -3,7 +3,7 @@ package riscv
 import "encoding/binary"
 
 // cacheSize is the number of pages that a pageCache holds for each way.
-const cacheSize = 512
+const cacheSize = 1024
 
 // A pageCache finds the pages that were used lately. Its entries are checked
 // together with an access's alignment: the address without its offset, low
