@@ -99,16 +99,18 @@ func (s *State) write(m bus, h host, fd, addr, n uint64) uint64 {
 		s.Offset = 0
 		return n
 	case fdEvent:
-		v, ok := m.load(addr, 8)
-		switch {
-		case n < 8:
+		if n < 8 {
 			return errno(einval)
+		}
+		switch v, ok := m.load(addr, 8); {
 		case !ok:
 			return errno(efault)
 		case s.Event+v < s.Event:
 			return errno(eagain)
+		default:
+			s.Event += v
 		}
-		if s.Event += v; s.Event != 0 && s.Watched {
+		if s.Event != 0 && s.Watched {
 			s.wake(WaitEvent, 0, MaxThreads)
 		}
 		return 8
