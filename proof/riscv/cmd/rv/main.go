@@ -5,7 +5,8 @@
 // PROGRAM is an ELF file as go build makes it for GOOS=linux GOARCH=riscv64
 // with CGO_ENABLED=0. Its standard output and error are rv's own, and so is
 // its exit status; a fault of the program is status 125, and what keeps rv
-// itself from running it 126. See -help for the flags.
+// itself from running it 126. The ISA authors' riscv-tests run, too: those for
+// user mode, in their environment p. See -help for the flags.
 package main
 
 import (
@@ -78,7 +79,11 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (int, err
 	if err != nil {
 		return failed, err
 	}
-	s, err := riscv.Load(file, riscv.Start{Args: fs.Args(), Env: env})
+	load := func() (*riscv.State, error) { return riscv.Load(file, riscv.Start{Args: fs.Args(), Env: env}) }
+	if isBare(file) {
+		load = func() (*riscv.State, error) { return loadBare(file) }
+	}
+	s, err := load()
 	if err != nil {
 		return failed, err
 	}

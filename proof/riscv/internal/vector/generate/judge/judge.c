@@ -60,8 +60,11 @@ static void trap(int sig, void *info, struct context *c) {
 	for (u64 i = 0; i < 4096; i += 2) {
 		((u8 *)CODE)[i] = EBREAK & 255;
 		((u8 *)CODE)[i + 1] = EBREAK >> 8;
+		((u8 *)WINDOW)[i] = ((u8 *)WINDOW)[i + 1] = 0;
 	}
 	copy((u8 *)CODE, in.code, in.len);
+	for (u64 i = SIZE; i < 4096; i++)
+		((volatile u8 *)WINDOW)[i] = 0;
 	copy((u8 *)WINDOW, in.window, SIZE);
 	__asm__ volatile("fence.i" ::: "memory");
 	c->pc = CODE;

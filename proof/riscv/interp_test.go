@@ -1,0 +1,173 @@
+package riscv
+
+import (
+	"bytes"
+	"encoding/binary"
+	"math/rand/v2"
+	"os"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/sharedsec/sharedsec/proof/riscv/internal/vector"
+)
+
+// judged returns what QEMU said.
+func judged(t testing.TB) []vector.Case {
+	t.Helper()
+	f, err := os.Open("testdata/vectors.gz")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	cases, err := vector.Read(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return cases
+}
+
+// before returns the state that a case starts with.
+func before(c *vector.Case) *State {
+	start := vector.Start(c.Seed)
+	s := &State{
+		Registers: Registers{PC: start.PC, X: start.X, F: start.F, FCSR: start.FCSR},
+		CodeStart: vector.CodeBase, CodeEnd: vector.CodeBase + PageSize,
+		Memory: NewMemory(),
+	}
+	s.Threads[0].Wait = Ready
+	s.Memory.Write(vector.CodeBase, bytes.Repeat([]byte{0x02, 0x90}, PageSize/2)) // c.ebreak
+	s.Memory.Write(vector.CodeBase, c.Code)
+	s.Memory.Write(vector.WindowBase, start.Window[:])
+	return s
+}
+
+// after returns how a halted state ended, in the judge's words.
+func after(s *State) vector.State {
+	v := vector.State{PC: s.PC, X: s.X, F: s.F, FCSR: s.FCSR}
+	s.Memory.Read(vector.WindowBase, v.Window[:])
+	return v
+}
+
+// The interpreter does with every instruction and with random streams what QEMU
+// does, a block at a time and an instruction at a time.
+func TestInterpreterAsJudged(t *testing.T) {
+	for i, c := range judged(t) {
+		for _, stride := range []uint64{1 << 20, 1} {
+			s := before(&c)
+			for m := New(s, Options{}); s.Status == Running && s.Step < 1<<20; {
+				if err := m.Run(t.Context(), s.Step+stride); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want := AccessFault // it ran away
+			if c.After.PC-vector.CodeBase < PageSize {
+				want = IllegalOpcode // c.ebreak included
+			}
+			if d := cmp.Diff(c.After, after(s)); d != "" || s.Status != want {
+				t.Errorf("case %d (%x), %d steps at a time: %v, want %v (-qemu +machine):\n%s", i, c.Code, stride, s.Status, want, d)
+			}
+		}
+	}
+}
+
+// What QEMU cannot judge: where this machine faults, and that nothing but the
+// status changes then.
+func TestFaults(t *testing.T) {
+	const a0, a1 = 10 << 15, 11 << 20 // as rs1 and rs2
+	for name, tt := range map[string]struct {
+		word uint32
+		a0   uint64
+		want Status
+	}{
+		"load in page zero":        {0x00000003 | 3<<12 | 5<<7 | a0, 0xff8, AccessFault},
+		"load straddles page zero": {0x00000003 | 3<<12 | 5<<7 | a0, 0xfff, AccessFault},
+		"load at the end":          {0x00000003 | 3<<12 | 5<<7 | a0, 1<<AddressBits - 8, Running},
+		"load over the end":        {0x00000003 | 3<<12 | 5<<7 | a0, 1<<AddressBits - 7, AccessFault},
+		"load far":                 {0x00000003 | 0<<12 | 5<<7 | a0, 1 << 63, AccessFault},
+		"load wraps":               {0x00000003 | 3<<12 | 5<<7 | a0, ^uint64(0), AccessFault},
+		"load code":                {0x00000003 | 2<<12 | 5<<7 | a0, testCode, Running},
+		"load to x0":               {0x00000003 | 2<<12 | a0, 0, AccessFault},
+		"store over the end":       {0x00000023 | 3<<12 | a0 | a1, 1<<AddressBits - 7, AccessFault},
+		"store in code":            {0x00000023 | 0<<12 | a0 | a1, testCode + 3, AccessFault},
+		"store into code":          {0x00000023 | 3<<12 | a0 | a1, testCode - 7, AccessFault},
+		"store before code":        {0x00000023 | 3<<12 | a0 | a1, testCode - 8, Running},
+		"store behind code":        {0x00000023 | 2<<12 | a0 | a1, testCode + 4, Running},
+		"store over pages":         {0x00000023 | 3<<12 | a0 | a1, 0x40fff, Running},
+		"fp load":                  {0x00000007 | 3<<12 | a0, 8, AccessFault},
+		"fp store":                 {0x00000027 | 2<<12 | a0 | a1, testCode, AccessFault},
+		"lr in page zero":          {0x1000202f | 5<<7 | a0, 8, AccessFault},
+		"lr misaligned":            {0x1000302f | 5<<7 | a0, 0x40004, MisalignedFault},
+		"sc without reservation":   {0x1800302f | 5<<7 | a0 | a1, testCode, AccessFault},
+		"amo in code":              {0x0000302f | 5<<7 | a0 | a1, testCode, AccessFault},
+		"amo misaligned":           {0x0000202f | 5<<7 | a0 | a1, 0x40002, MisalignedFault},
+		"jump away":                {0x00000067 | a0, testCode + 4, Running}, // the next step faults
+		"unknown csr":              {0x30002573, 0, IllegalOpcode},
+		"write the cycle":          {0xc0051073, 0, IllegalOpcode},
+		"read the cycle":           {0xc0002573, 0, Running},
+		"ebreak":                   {0x00100073, 0, IllegalOpcode},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := program(t, tt.word)
+			s.X[10], s.X[11] = tt.a0, 1
+			s.Reserved, s.Reservation = true, 0x77
+			was, root := *s, s.Memory.Root()
+			if err := New(s, Options{}).Run(t.Context(), 1); err != nil || s.Status != tt.want {
+				t.Fatalf("%v (%v), want %v", s.Status, err, tt.want)
+			}
+			if was.Status = tt.want; tt.want != Running && (*s != was || s.Memory.Root() != root) {
+				t.Errorf("the fault changed more than the status")
+			}
+			if tt.want == Running && s.Step != 1 {
+				t.Errorf("step %d", s.Step)
+			}
+		})
+	}
+}
+
+func TestJumpAwayFaultsThere(t *testing.T) {
+	for _, to := range []uint64{0, testCode + 4, testCode - 2, 1 << 63, ^uint64(1)} {
+		s := program(t, 0x00050067) // jr a0
+		s.X[10] = to
+		if err := New(s, Options{}).Run(t.Context(), 10); err != nil {
+			t.Fatal(err)
+		}
+		if s.Status != AccessFault || s.PC != to || s.Step != 1 {
+			t.Errorf("jump to %#x: %v at %#x after %d steps", to, s.Status, s.PC, s.Step)
+		}
+	}
+}
+
+// Random words are harmless, and stopping between them changes nothing.
+func TestRandomPrograms(t *testing.T) {
+	r := rand.New(rand.NewPCG(9, 9))
+	cases := judged(t)
+	for range 300 {
+		var code []byte
+		for len(code) < 400 {
+			switch r.IntN(12) {
+			case 0:
+				code = binary.LittleEndian.AppendUint32(code, r.Uint32()|3)
+			case 1:
+				code = binary.LittleEndian.AppendUint16(code, uint16(r.Uint32()))
+			case 2:
+				code = binary.LittleEndian.AppendUint32(code, 0x73) // ecall
+			default:
+				code = append(code, cases[r.IntN(len(cases))].Code...)
+			}
+		}
+		c := vector.Case{Seed: r.Uint32(), Code: code}
+		one, other := before(&c), before(&c)
+		const steps = 5000
+		if err := New(one, Options{Oracle: Preimages{}}).Run(t.Context(), steps); err != nil {
+			continue // asks for a preimage
+		}
+		for m := New(other, Options{}); other.Status == Running && other.Step < steps; {
+			if err := m.Run(t.Context(), min(steps, other.Step+1+r.Uint64N(7))); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if one.Hash() != other.Hash() {
+			t.Fatalf("%x: differs when stopped", code)
+		}
+	}
+}
