@@ -54,7 +54,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (int, err
 	fs.SetOutput(stderr)
 	var env environment
 	steps := fs.Uint64("steps", math.MaxUint64, "stop when this many steps were made")
-	hash := fs.Bool("hash", false, "print the memory's root at the end")
+	hash := fs.Bool("hash", false, "print the state's hash at the end")
 	stats := fs.Bool("stats", false, "print steps, speed and memory at the end")
 	profile := fs.Uint64("profile", 0, "look every so many steps which function runs, and print the most frequent")
 	pages := fs.Int("pages", riscv.DefaultMaxPages, "the most pages of 4 KiB that the program may write")
@@ -109,7 +109,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (int, err
 			s.Step, took.Round(time.Millisecond), float64(s.Step)/1e6/took.Seconds(), s.Memory.Pages())
 	}
 	if *hash {
-		fmt.Fprintf(stderr, "memory %v\n", commitment.Root(s.Memory.Root()))
+		fmt.Fprintf(stderr, "state %v\n", commitment.Root(s.Hash()))
 	}
 	switch {
 	case err != nil:
