@@ -44,14 +44,20 @@ func (m *Memory) path(i uint64) (leaf [32]byte, p path) {
 			for i := range level {
 				level[i] = [32]byte(page.data[i*LeafSize:])
 			}
-			climb(level[:], make([]bool, len(level)), i%uint64(len(level)), p[:pageDepth], 0)
+			at := i % uint64(len(level))
+			for l, width := 0, len(level); l < pageDepth; l++ {
+				p[l] = level[at^1]
+				at, width = at/2, width/2
+				hashPairs(level[:width], level[:2*width])
+			}
 		}
 	}
 	return leaf, p
 }
 
 // climb puts the siblings on the way up from index at of a level into out. It
-// overwrites the level; zero says where it is a tree of zeros of the depth.
+// overwrites the level, whose hashes are of trees of the given depth; zero says
+// which of them hold zeros alone.
 func climb(level [][32]byte, zero []bool, at uint64, out [][32]byte, depth int) {
 	for i := range out {
 		out[i] = level[at^1]
