@@ -37,10 +37,17 @@ type blocks struct {
 	start, end uint64
 	at         []*[blockFan]*block // by halfword from start
 	s          *State
+
+	built, limit int // ops in all blocks, and how many are too many
 }
 
+// maxOps is the limit for the ops of all blocks: 256 MiB. Only a program that
+// jumps into the middle of its instructions, all over its code, comes near.
+const maxOps = 16 << 20
+
+// reset forgets all blocks. No block may be running.
 func (c *blocks) reset(s *State) {
-	*c = blocks{start: s.CodeStart, end: s.CodeEnd, s: s}
+	*c = blocks{start: s.CodeStart, end: s.CodeEnd, s: s, limit: c.limit}
 	if s.CodeEnd > s.CodeStart {
 		c.at = make([]*[blockFan]*block, (s.CodeEnd-s.CodeStart)/(2*blockFan)+1)
 	}
@@ -85,6 +92,7 @@ func (c *blocks) fetch(pc uint64) (Inst, bool) {
 
 // build fills b with at most max instructions.
 func (c *blocks) build(b *block, max int) {
+	defer func() { c.built += len(b.ops) }()
 	pc := b.pc
 	for b.n < uint64(max) {
 		in, ok := c.fetch(pc)

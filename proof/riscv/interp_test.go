@@ -171,3 +171,21 @@ func TestRandomPrograms(t *testing.T) {
 		}
 	}
 }
+
+// Blocks that are forgotten are built again.
+func TestBlocksAreBounded(t *testing.T) {
+	s := program(t, 0x00128293, 0xffdff06f) // addi t0, t0, 1; j back
+	m := New(s, Options{})
+	m.code.limit = 1
+	for i := range uint64(5) {
+		if err := m.Run(t.Context(), (i+1)*Quantum); err != nil {
+			t.Fatal(err)
+		}
+		if m.code.built > 10 {
+			t.Errorf("%d ops are kept", m.code.built)
+		}
+	}
+	if s.X[5] != 5*Quantum/2 {
+		t.Errorf("counted to %d", s.X[5])
+	}
+}

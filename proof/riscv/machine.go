@@ -50,7 +50,7 @@ func New(s *State, o Options) *Machine {
 	if o.MaxPages == 0 {
 		o.MaxPages = DefaultMaxPages
 	}
-	m := &Machine{s: s, o: o}
+	m := &Machine{s: s, o: o, code: blocks{limit: maxOps}}
 	m.code.reset(s)
 	return m
 }
@@ -75,6 +75,9 @@ func (m *Machine) Run(ctx context.Context, until uint64) error {
 		if s.switches() {
 			s.schedule()
 			continue
+		}
+		if m.code.built > m.code.limit {
+			m.code.reset(s)
 		}
 		// Run to the next point at which a switch may be due.
 		m.run(min(until, s.Step|(Quantum-1)+1))

@@ -55,6 +55,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (int, err
 	var env environment
 	steps := fs.Uint64("steps", math.MaxUint64, "stop when this many steps were made")
 	hash := fs.Bool("hash", false, "print the state's hash at the end")
+	witness := fs.String("witness", "", "file to write the witness of the next step to at the end")
 	stats := fs.Bool("stats", false, "print steps, speed and memory at the end")
 	profile := fs.Uint64("profile", 0, "look every so many steps which function runs, and print the most frequent")
 	pages := fs.Int("pages", riscv.DefaultMaxPages, "the most pages of 4 KiB that the program may write")
@@ -111,6 +112,9 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (int, err
 	if *hash {
 		fmt.Fprintf(stderr, "state %v\n", commitment.Root(s.Hash()))
 	}
+	if *witness != "" && err == nil {
+		err = writeWitness(*witness, s, o)
+	}
 	switch {
 	case err != nil:
 		return failed, fmt.Errorf("at step %d, pc %#x: %w", s.Step, s.PC, err)
@@ -120,4 +124,13 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (int, err
 		return faulted, fmt.Errorf("the program ended at step %d, pc %#x: %v", s.Step, s.PC, s.Status)
 	}
 	return 0, nil
+}
+
+// writeWitness writes the witness of the next step of s.
+func writeWitness(file string, s *riscv.State, o riscv.Oracle) error {
+	w, _, err := riscv.Witness(s, o)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(file, w, 0o644)
 }

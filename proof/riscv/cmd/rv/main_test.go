@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/sharedsec/sharedsec/commitment"
+	"github.com/sharedsec/sharedsec/proof/riscv"
 )
 
 func guest(t *testing.T, name string) string {
@@ -112,5 +113,25 @@ func TestRun(t *testing.T) {
 				t.Errorf("error %v, want %q", err, tt.err)
 			}
 		})
+	}
+}
+
+// The witness that is written is of the state whose hash is printed.
+func TestWitness(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "witness")
+	var stderr bytes.Buffer
+	if status, err := run(t.Context(), []string{"-steps", "54321", "-hash", "-witness", file, guest(t, "hello")}, &stderr, &stderr); status != 0 || err != nil {
+		t.Fatalf("status %d: %v", status, err)
+	}
+	w, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, _, err := riscv.Step(w, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := commitment.Root(before).String(); !strings.Contains(stderr.String(), want) {
+		t.Errorf("%q does not name the state %s of the witness", &stderr, want)
 	}
 }
