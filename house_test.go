@@ -120,7 +120,6 @@ func TestPureHalves(t *testing.T) {
 	pure := []string{
 		"trust", "commitment", "commitment/merkle", "commitment/sparse", "batch", "batch/native",
 		"da/blob", "proof", "proof/riscv", "proof/riscv/internal/softfloat", "settlement/derive", "examples/ledger",
-		"proof/riscv", "proof/riscv/internal/softfloat",
 	}
 	for i, p := range pure {
 		pure[i] = module + "/" + p

@@ -137,34 +137,3 @@ func FuzzStep(f *testing.F) {
 		}
 	})
 }
-
-func BenchmarkWitness(b *testing.B) {
-	s := crossing()
-	for i := range uint64(64) { // a program of 256 KiB and a heap
-		s.Memory.Write(0x20000+i*PageSize, bytes.Repeat([]byte{byte(i)}, PageSize))
-		s.Memory.Write(0xc0_0000_0000+i*PageSize, bytes.Repeat([]byte{byte(i)}, PageSize))
-	}
-	s.Memory.Root()
-	b.ReportAllocs()
-	var w []byte
-	for b.Loop() {
-		var err error
-		if w, _, err = Witness(s, nil); err != nil {
-			b.Fatal(err)
-		}
-	}
-	b.ReportMetric(float64(len(w)), "bytes")
-}
-
-func BenchmarkStep(b *testing.B) {
-	w, _, err := Witness(crossing(), nil)
-	if err != nil {
-		b.Fatal(err)
-	}
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, _, err := Step(w, nil); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
