@@ -96,19 +96,3 @@ func TestViewsAtRandomSteps(t *testing.T) {
 		t.Error("the run ends elsewhere")
 	}
 }
-
-func BenchmarkHash(b *testing.B) {
-	b.ReportAllocs()
-	m := riscv.New(load(b, "work", "10"), riscv.Options{})
-	s := m.State()
-	if err := m.Run(b.Context(), 5_000_000); err != nil {
-		b.Fatal(err)
-	}
-	s.Hash()
-	for b.Loop() { // the hash after another thousand steps
-		if err := m.Run(b.Context(), s.Step+1000); err != nil {
-			b.Fatal(err)
-		}
-		s.Hash()
-	}
-}
