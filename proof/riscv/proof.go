@@ -3,6 +3,7 @@ package riscv
 import (
 	"encoding/binary"
 	"math/bits"
+	"slices"
 )
 
 // A path is the siblings of a leaf of the memory's tree, from the leaf's own
@@ -64,6 +65,11 @@ func climb(level [][32]byte, zero []bool, at uint64, out [][32]byte, depth int) 
 		at >>= 1
 		half := len(level) / 2
 		depth++
+		if i+1 < len(out) && !slices.Contains(zero[:len(level)], true) {
+			hashPairs(level[:half], level)
+			level = level[:half]
+			continue
+		}
 		for k := range half {
 			if zero[k] = zero[2*k] && zero[2*k+1]; zero[k] {
 				level[k] = zeroHash(depth)

@@ -15,7 +15,8 @@ const (
 // zeroHash returns the root of a tree of the given depth over zeros.
 func zeroHash(depth int) [32]byte { return zeroHashes()[depth] }
 
-var zeroHashes = sync.OnceValue(func() (z [MemoryDepth + 1][32]byte) {
+var zeroHashes = sync.OnceValue(func() *[MemoryDepth + 1][32]byte {
+	z := new([MemoryDepth + 1][32]byte)
 	for i := 1; i < len(z); i++ {
 		z[i] = hashPair(z[i-1], z[i-1])
 	}
