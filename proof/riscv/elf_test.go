@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
+	"os"
 	"strings"
 	"testing"
 )
@@ -156,4 +157,28 @@ func FuzzLoad(f *testing.F) {
 			t.Errorf("Run = %v", err)
 		}
 	})
+}
+
+// What the package's example runs.
+func TestHelloFile(t *testing.T) {
+	var code []byte
+	for _, w := range []uint32{
+		0x00000597, // auipc a1, 0
+		0x02458593, // addi a1, a1, 36
+		0x00100513, // li a0, 1
+		0x00600613, // li a2, 6
+		0x04000893, // li a7, 64: write
+		0x00000073, // ecall
+		0x00000513, // li a0, 0
+		0x05e00893, // li a7, 94: exit_group
+		0x00000073, // ecall
+	} {
+		code = binary.LittleEndian.AppendUint32(code, w)
+	}
+	code = append(code, "hello\n"...)
+	want := makeELF(testCode, part{elfLoad, 5, testCode, uint64(len(code)), code})
+	got, err := os.ReadFile("testdata/hello.elf")
+	if err != nil || !bytes.Equal(got, want) {
+		t.Errorf("testdata/hello.elf is not made of this source (%v), but of %x", err, want)
+	}
 }
