@@ -119,7 +119,7 @@ func TestInterfacePackagesAreLight(t *testing.T) {
 func TestPureHalves(t *testing.T) {
 	pure := []string{
 		"trust", "commitment", "commitment/merkle", "commitment/sparse", "batch", "batch/native",
-		"da/blob", "proof", "settlement/derive", "examples/ledger",
+		"da/blob", "proof", "proof/riscv", "proof/riscv/internal/softfloat", "settlement/derive", "examples/ledger",
 	}
 	for i, p := range pure {
 		pure[i] = module + "/" + p
