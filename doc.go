@@ -38,7 +38,7 @@
 //	├── batch            blocks of opaque transactions <-> bytes       /native
 //	├── commitment       short binding digests and their openings      /merkle /sparse /kzg
 //	├── da               publish and fetch bytes by self-proving refs  /blob /calldata /disk
-//	├── proof            Statement, Transition, Verifier, Prover
+//	├── proof            Statement, Transition, Verifier, Prover       /riscv
 //	├── settlement       the base layer's judgment, seen by a node
 //	│   ├── derive       inbox entries and data -> blocks: pure
 //	│   └── ethereum     contracts, client, /txmgr, /devnet: an embedded L1
