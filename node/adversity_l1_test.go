@@ -27,7 +27,7 @@ import (
 // limit is for a node that never will.
 func until(t *testing.T, p *party, what string, done func() bool) {
 	t.Helper()
-	for deadline := time.Now().Add(time.Minute); !done(); time.Sleep(time.Millisecond) {
+	for deadline := time.Now().Add(3 * time.Minute); !done(); time.Sleep(time.Millisecond) {
 		if time.Now().After(deadline) {
 			t.Fatalf("no %s: deriver %+v, publisher %+v, accounts %+v", what, p.Deriver.Status(), p.Publisher.Status(), p.Accounts())
 		}
@@ -197,7 +197,9 @@ func TestReorgStorm(t *testing.T) {
 				depth := 1 + rng.Uint64N(5)
 				if i%2 == 0 { // strike when a batch is in, or anywhere
 					depth = 5
-					until(t, p, "batch", func() bool { return p.batches(t) != before })
+					until(t, p, "batch", func() bool {
+						return len(r.l1.Head().Transactions()) > 0 || p.batches(t) != before
+					})
 				} else {
 					time.Sleep(time.Duration(rng.IntN(150)) * time.Millisecond)
 				}
