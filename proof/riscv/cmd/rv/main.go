@@ -1,4 +1,4 @@
-// Rv runs a program in the fraud-proof machine.
+// Command rv runs a program in the fraud-proof machine.
 //
 //	rv [flags] PROGRAM [ARGUMENT...]
 //

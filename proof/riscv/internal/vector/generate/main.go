@@ -1,4 +1,4 @@
-// Generate writes the vectors of proof/riscv/testdata: it has QEMU's user mode
+// Command generate writes the vectors of proof/riscv/testdata: it has QEMU's user mode
 // run single instructions of every kind on random operands, random words, and
 // random streams.
 //
