@@ -55,3 +55,37 @@ func hashQuads(dst, src []commitment.Root) {
 		dst, src = dst[4:], src[8:]
 	}
 }
+
+// hashLeaves sets dst[i] to LeafHash(data[i]), as hashPairs does with pairs.
+func hashLeaves(dst, data []commitment.Root) {
+	if keccakf1600.IsEnabledX4() {
+		for len(dst) >= 4 {
+			hashLeafQuad(dst[:4], data[:4])
+			dst, data = dst[4:], data[4:]
+		}
+	}
+	hashLeavesPlain(dst, data)
+}
+
+// hashLeafQuad is hashLeaves for four: tag and data take 33 bytes of the block.
+func hashLeafQuad(dst, data []commitment.Root) {
+	var state keccakf1600.StateX4
+	a := (*[100]uint64)(state.Initialize(false))
+	for k := range 4 {
+		d := &data[k]
+		a[k] = binary.LittleEndian.Uint64(d[0:])<<8 | tagLeaf
+		a[4+k] = binary.LittleEndian.Uint64(d[7:])
+		a[8+k] = binary.LittleEndian.Uint64(d[15:])
+		a[12+k] = binary.LittleEndian.Uint64(d[23:])
+		a[16+k] = 0x01<<8 | uint64(d[31])
+		a[64+k] = 0x80 << 56
+	}
+	state.Permute()
+	for k := range 4 {
+		d := &dst[k]
+		binary.LittleEndian.PutUint64(d[0:], a[k])
+		binary.LittleEndian.PutUint64(d[8:], a[4+k])
+		binary.LittleEndian.PutUint64(d[16:], a[8+k])
+		binary.LittleEndian.PutUint64(d[24:], a[12+k])
+	}
+}
