@@ -5,8 +5,8 @@
 // takes one claim to the next over given input; a [Transition] is the user's
 // own code that computes it; a [Verifier] is convinced by a proof, and a
 // [Prover] makes one. What may be believed without a proof is settlement's
-// business: see the fraud-proof and validity subpackages of proof, and
-// package settlement.
+// business: see package settlement, and packages fraud and riscv below this one
+// for how it decides.
 //
 // Everything here is deterministic and does no I/O: it also runs inside the
 // fraud-proof machine. The encodings are consensus and are fixed for ever; the

@@ -19,15 +19,16 @@ import (
 	"github.com/sharedsec/sharedsec/da"
 )
 
-// DefaultMaxPayload is how many bytes a zero [Publisher] takes. It leaves room
-// in a transaction of 128 KiB, the most that nodes relay, and costs at most
-// 4,000,000 gas at the floor price, well below the transaction gas cap of 2^24.
-const DefaultMaxPayload = 100_000
+// MaxPayload is the most bytes of one payload, which the inbox contract holds
+// to: what a preimage of the fraud-proof machine's oracle has, so that a dispute
+// can be about any of them. It costs at most 2,600,000 gas at the floor price,
+// well below the transaction gas cap of 2^24.
+const MaxPayload = 1 << 16
 
 // Publisher prepares data as calldata: the payload travels in the L1
 // transaction that records it. Its zero value is ready.
 type Publisher struct {
-	// Max is the most bytes of one payload, [DefaultMaxPayload] if 0.
+	// Max is the most bytes of one payload, [MaxPayload] if 0 and never more.
 	Max int
 }
 
@@ -40,9 +41,9 @@ var (
 // MaxPayload implements [da.Sizer].
 func (p Publisher) MaxPayload() int {
 	if p.Max <= 0 {
-		return DefaultMaxPayload
+		return MaxPayload
 	}
-	return p.Max
+	return min(p.Max, MaxPayload)
 }
 
 // Publish implements [da.Publisher]. Body is the data; there is no Proof.

@@ -23,6 +23,9 @@ func TestPublisher(t *testing.T) {
 		if _, err := p.Publish(t.Context(), make([]byte, 11)); !errors.Is(err, da.ErrTooLarge) {
 			t.Errorf("Publish(11 bytes) = %v, want da.ErrTooLarge", err)
 		}
+		if got := (calldata.Publisher{Max: 1 << 20}).MaxPayload(); got != calldata.MaxPayload {
+			t.Errorf("MaxPayload = %d, want %d: the inbox takes no more", got, calldata.MaxPayload)
+		}
 	})
 }
 

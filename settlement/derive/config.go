@@ -2,7 +2,6 @@ package derive
 
 import (
 	"bytes"
-	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -17,8 +16,6 @@ import (
 
 // ConfigVersion is the version of [Config] that this package knows.
 const ConfigVersion = 1
-
-const tagConfig = 0x1e
 
 // A Config is a rollup's consensus configuration: everything that makes two
 // nodes derive the same chain from the same inbox. It is kept as rollup.json,
@@ -94,6 +91,8 @@ func (c *Config) Validate() error {
 		return bad("%d entries in a span of depth %d", c.SpanEntries, c.SpanDepth)
 	case len(c.Rules) == 0 || c.Rules[0].From != 0:
 		return bad("no rule for position 0")
+	case len(c.Rules) > MaxRules:
+		return bad("%d rules, want at most %d", len(c.Rules), MaxRules)
 	}
 	for i, r := range c.Rules {
 		l := r.Limits
@@ -115,32 +114,6 @@ func (c *Config) Validate() error {
 	return nil
 }
 
-// Hash returns the keccak256 of c's canonical encoding: 0x1e, then every field
-// in its order, integers as 8 bytes big-endian, the rules preceded by their
-// number.
-func (c *Config) Hash() commitment.Root {
-	b := []byte{tagConfig}
-	u := func(vs ...uint64) {
-		for _, v := range vs {
-			b = binary.BigEndian.AppendUint64(b, v)
-		}
-	}
-	u(c.Version, c.ChainID)
-	for _, a := range []common.Address{c.Inbox, c.Assertions, c.Portal, c.Timelock} {
-		b = append(b, a[:]...)
-	}
-	b = append(b, c.Genesis.StateRoot[:]...)
-	u(c.Genesis.Time, c.Genesis.L1Origin, c.SpanDepth, c.SpanEntries, uint64(len(c.Rules)))
-	for _, r := range c.Rules {
-		u(r.From)
-		b = append(b, r.Semantics[:]...)
-		u(uint64(r.Codec))
-		b = append(b, r.Poster[:]...)
-		u(r.Limits.Blocks, r.Limits.Transactions, r.Limits.TxBytes, r.Limits.Bytes, r.Limits.FrameBytes, r.TimeLag, r.OriginLag)
-	}
-	return commitment.Keccak256(b)
-}
-
 // Rule returns the rule in force at an inbox position.
 func (c *Config) Rule(position uint64) Rule { return c.Rules[c.rule(position)] }
 
@@ -153,13 +126,19 @@ func (c *Config) rule(position uint64) int {
 }
 
 // Program returns the name of the program in force at an inbox position: what
-// an assertion over entries from there on speaks of. It holds the hash of the
-// configuration up to the rule in force, so that a later rule renames nothing.
+// an assertion over entries from there on speaks of. It holds the hash of
+// [Config.UpTo], so that a later rule renames nothing.
 func (c *Config) Program(position uint64) commitment.Root {
-	i := c.rule(position)
+	known := c.UpTo(position)
+	return proof.Program(known.Rules[len(known.Rules)-1].Semantics, known.Hash())
+}
+
+// UpTo returns c without the rules that come after the one in force at an inbox
+// position. They share memory.
+func (c *Config) UpTo(position uint64) *Config {
 	known := *c
-	known.Rules = c.Rules[:i+1]
-	return proof.Program(c.Rules[i].Semantics, known.Hash())
+	known.Rules = c.Rules[:c.rule(position)+1]
+	return &known
 }
 
 // Domain returns the rollup's domain.

@@ -9,6 +9,7 @@ import (
 
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/da"
+	"github.com/sharedsec/sharedsec/da/calldata"
 )
 
 // ErrInvalid matches an entry, a configuration or a cursor that contradicts
@@ -65,15 +66,11 @@ type Entry struct {
 // keccak256 of the Refs' binary forms): what is known of an entry before it
 // has a position.
 func (e Entry) Body() (commitment.Root, error) {
-	if len(e.Refs) > MaxRefs {
-		return commitment.Root{}, fmt.Errorf("%w: entry with %d refs, want at most %d", ErrInvalid, len(e.Refs), MaxRefs)
-	}
-	refs, err := da.AppendRefs(nil, e.Refs)
+	refs, err := e.refs()
 	if err != nil {
-		return commitment.Root{}, fmt.Errorf("%w: entry %d: %w", ErrInvalid, e.Position, err)
+		return commitment.Root{}, err
 	}
-	h := commitment.Keccak256(refs)
-	return commitment.Keccak256([]byte{tagBody, byte(e.Kind)}, e.Sender[:], e.Value[:], h[:]), nil
+	return commitment.Keccak256(e.body(commitment.Keccak256(refs))), nil
 }
 
 // Hash returns keccak256(0x1a, body, L1Block, L1Time, Index), integers as 8
@@ -83,18 +80,46 @@ func (e Entry) Hash() (commitment.Root, error) {
 	if err != nil {
 		return commitment.Root{}, err
 	}
-	b := append(make([]byte, 0, 1+32+24), tagEntry)
-	b = append(b, body[:]...)
-	b = binary.BigEndian.AppendUint64(b, e.L1Block)
-	b = binary.BigEndian.AppendUint64(b, e.L1Time)
-	b = binary.BigEndian.AppendUint64(b, e.Index)
-	return commitment.Keccak256(b), nil
+	return commitment.Keccak256(e.record(body)), nil
 }
 
 // Accumulate returns keccak256(0x1b, accumulator, hash): the inbox's
 // accumulator after an entry with that hash. The empty inbox's is zero.
 func Accumulate(accumulator, hash commitment.Root) commitment.Root {
-	return commitment.Keccak256([]byte{tagAccumulator}, accumulator[:], hash[:])
+	return commitment.Keccak256(link(accumulator, hash))
+}
+
+// The preimages of the hashes above, from the refs to the accumulator.
+
+func (e Entry) refs() ([]byte, error) {
+	if len(e.Refs) > MaxRefs {
+		return nil, fmt.Errorf("%w: entry with %d refs, want at most %d", ErrInvalid, len(e.Refs), MaxRefs)
+	}
+	refs, err := da.AppendRefs(nil, e.Refs)
+	if err != nil {
+		return nil, fmt.Errorf("%w: entry %d: %w", ErrInvalid, e.Position, err)
+	}
+	return refs, nil
+}
+
+func (e Entry) body(refs commitment.Root) []byte {
+	b := append(make([]byte, 0, 1+1+20+32+32), tagBody, byte(e.Kind))
+	b = append(b, e.Sender[:]...)
+	b = append(b, e.Value[:]...)
+	return append(b, refs[:]...)
+}
+
+func (e Entry) record(body commitment.Root) []byte {
+	b := append(make([]byte, 0, 1+32+24), tagEntry)
+	b = append(b, body[:]...)
+	b = binary.BigEndian.AppendUint64(b, e.L1Block)
+	b = binary.BigEndian.AppendUint64(b, e.L1Time)
+	return binary.BigEndian.AppendUint64(b, e.Index)
+}
+
+func link(accumulator, hash commitment.Root) []byte {
+	b := append(make([]byte, 0, 1+2*32), tagAccumulator)
+	return append(append(b, accumulator[:]...), hash[:]...)
 }
 
 // check reports why e can be no entry of an Inbox contract.
@@ -110,6 +135,11 @@ func (e Entry) check() error {
 		}
 	default:
 		return fmt.Errorf("%w: entry %d of kind %d", ErrInvalid, e.Position, e.Kind)
+	}
+	for _, r := range e.Refs {
+		if r.Layer() == da.LayerCalldata && r.Size() > calldata.MaxPayload {
+			return fmt.Errorf("%w: entry %d: %d bytes of calldata, at most %d", ErrInvalid, e.Position, r.Size(), calldata.MaxPayload)
+		}
 	}
 	return nil
 }

@@ -53,22 +53,60 @@ func (p *Pipeline) Execute(t proof.Transition, n commitment.NodeReader, pre proo
 		return nil, err
 	}
 	out := &Outcome{Dropped: dropped, Nodes: make(commitment.Nodes)}
-	claim := pre
-	for i := range blocks {
-		var exits []proof.Exit
-		if claim, exits, err = ApplyBlock(t, n, claim, &blocks[i], out.Nodes); err != nil {
-			return nil, fmt.Errorf("derive: block %d: %w", blocks[i].Number, err)
+	for i := range max(1, uint64(len(blocks))) {
+		s, err := segment(t, n, pre, next, blocks, i, out.Nodes)
+		if err != nil {
+			return nil, err
 		}
-		s := Segment{Block: &blocks[i], Claim: claim, Position: uint64(i + 1), Exits: exits}
 		out.Segments = append(out.Segments, s)
+		pre = s.Claim
 	}
-	if len(blocks) == 0 {
-		out.Segments = []Segment{{Claim: claim}}
-	}
-	last := &out.Segments[len(out.Segments)-1]
-	last.Position = 0
-	last.Claim.Position, last.Claim.Accumulator = next.Position, next.Accumulator
 	return out, nil
+}
+
+// ExecuteSegment is [Pipeline.Execute] of one segment: the one that begins with
+// the block at position in entry e, pre being the claim before that block. It
+// derives the whole entry, executes that block alone, and adds to made the
+// nodes that the block makes.
+//
+// Errors are those of Execute, and [ErrInvalid] for a position that the entry
+// has no segment at.
+func (p *Pipeline) ExecuteSegment(t proof.Transition, n commitment.NodeReader, pre proof.Claim, position uint64, e Entry, data [][]byte, made commitment.Nodes) (Segment, error) {
+	// A block's time is the largest of what its entry makes of its own and of
+	// those ahead, and pre's is the largest of all before position; origins
+	// likewise. So counted from pre the blocks from position on come out the
+	// same, but for their numbers.
+	at := At(pre)
+	if position > at.Number {
+		return Segment{}, fmt.Errorf("%w: %d blocks of entry %d before block %d", ErrInvalid, position, e.Position, at.Number)
+	}
+	at.Number -= position
+	next, blocks, _, err := p.Next(at, e, data)
+	if err != nil {
+		return Segment{}, err
+	}
+	if position >= max(1, uint64(len(blocks))) {
+		return Segment{}, fmt.Errorf("%w: segment %d of entry %d, which has %d blocks", ErrInvalid, position, e.Position, len(blocks))
+	}
+	return segment(t, n, pre, next, blocks, position, made)
+}
+
+// segment executes block i of an entry's blocks, if it has any; next is the
+// cursor after the entry.
+func segment(t proof.Transition, n commitment.NodeReader, pre proof.Claim, next Cursor, blocks []batch.Block, i uint64, made commitment.Nodes) (Segment, error) {
+	s := Segment{Claim: pre, Position: i + 1}
+	if len(blocks) > 0 {
+		s.Block = &blocks[i]
+		var err error
+		if s.Claim, s.Exits, err = ApplyBlock(t, n, pre, s.Block, made); err != nil {
+			return Segment{}, fmt.Errorf("derive: block %d: %w", s.Block.Number, err)
+		}
+	}
+	if s.Position >= uint64(len(blocks)) {
+		s.Position = 0
+		s.Claim.Position, s.Claim.Accumulator = next.Position, next.Accumulator
+	}
+	return s, nil
 }
 
 // ApplyBlock executes one block on a claim, appends its exits to the exit log
