@@ -95,7 +95,7 @@ func readELF(file []byte) (segments []segment, entry uint64, err error) {
 	case len(file) < elfHeader || string(file[:7]) != "\x7fELF\x02\x01\x01":
 		return nil, 0, imageError("not a 64-bit little-endian ELF file")
 	case le.Uint16(file[16:]) != elfExec || le.Uint16(file[18:]) != elfRISCV:
-		return nil, 0, imageError("type %d for machine %d, want %d for %d", le.Uint16(file[16:]), le.Uint16(file[18:]), elfExec, elfRISCV)
+		return nil, 0, imageError("ELF type %d for machine %d, want %d (executable) for %d (RISC-V)", le.Uint16(file[16:]), le.Uint16(file[18:]), elfExec, elfRISCV)
 	}
 	at, n := le.Uint64(file[32:]), uint64(le.Uint16(file[56:]))
 	switch {

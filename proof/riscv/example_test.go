@@ -44,3 +44,27 @@ func Example() {
 	// exited 0 after 8 steps
 	// true true
 }
+
+// What L1 takes of a step that reads a preimage: the witness, and the proof of
+// the preimage.
+func ExamplePreimageProof() {
+	oracle := riscv.Preimages{}
+	s := &riscv.State{CodeStart: 0x10000, CodeEnd: 0x10004, Memory: riscv.NewMemory()}
+	s.Threads[0].Wait = riscv.Ready
+	s.Step = 1
+	s.PC = 0x10000
+	s.Memory.Write(s.PC, []byte{0x73, 0, 0, 0}) // ecall
+	s.X[17], s.X[10], s.X[11], s.X[12] = 63, 5, 0x20000, 8
+	s.Key = riscv.HashKey(riscv.Keccak256Key, oracle.Put([]byte("published data")))
+
+	witness, next, err := riscv.Witness(s, oracle)
+	if err != nil {
+		panic(err)
+	}
+	proof, err := riscv.PreimageProof(s, oracle)
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(len(witness), string(proof), next.Offset)
+	// Output: 890 published data 8
+}

@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/binary"
 	"errors"
-	"fmt"
 	"math/rand/v2"
 	"os"
 	"os/exec"
@@ -17,40 +16,23 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/proof/riscv"
+	"github.com/sharedsec/sharedsec/proof/riscv/image"
 )
 
 // guests holds the ELF files of the guests that were built so far.
 var guests sync.Map
 
-// guest returns testdata/guests/name as the Go toolchain builds it.
+// guest returns testdata/guests/name, built.
 func guest(t testing.TB, name string) []byte {
 	t.Helper()
 	one, _ := guests.LoadOrStore(name, sync.OnceValues(func() ([]byte, error) {
-		dir, err := os.MkdirTemp("", "guest")
-		if err != nil {
-			return nil, err
-		}
-		defer os.RemoveAll(dir)
-		file := filepath.Join(dir, name)
-		if err := build(name, file, "GOOS=linux", "GOARCH=riscv64"); err != nil {
-			return nil, err
-		}
-		return os.ReadFile(file)
+		return image.Build(context.Background(), ".", "./testdata/guests/"+name)
 	}))
 	elf, err := one.(func() ([]byte, error))()
 	if err != nil {
 		t.Fatal(err)
 	}
 	return elf
-}
-
-func build(name, file string, env ...string) error {
-	cmd := exec.Command("go", "build", "-trimpath", "-o", file, "./testdata/guests/"+name)
-	cmd.Env = append(append(os.Environ(), "CGO_ENABLED=0", "GOFLAGS="), env...)
-	if why, err := cmd.CombinedOutput(); err != nil {
-		return fmt.Errorf("%w\n%s", err, why)
-	}
-	return nil
 }
 
 // load returns the guest of that name in its first state.
@@ -98,8 +80,9 @@ func TestHello(t *testing.T) {
 // The machine computes what this computer computes.
 func TestWorkAsNative(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "work")
-	if err := build("work", file); err != nil {
-		t.Fatal(err)
+	cmd := exec.CommandContext(t.Context(), "go", "build", "-o", file, "./testdata/guests/work")
+	if why, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, why)
 	}
 	want, err := exec.CommandContext(t.Context(), file, "3").Output()
 	if err != nil {

@@ -22,12 +22,14 @@ var ErrEncoding = errors.New("riscv: not the encoding of a state")
 // Hash returns the commitment to the state: the keccak256 of its encoding,
 // which docs/machine.md describes. It hashes the memory as far as it was
 // written since the last time.
-func (s *State) Hash() [32]byte {
-	var contexts [MaxThreads][32]byte
+func (s *State) Hash() [32]byte { return s.Encode().Hash() }
+
+// contexts returns the commitments to the threads' contexts.
+func (s *State) contexts() (hashes [MaxThreads][32]byte) {
 	for i := range s.Threads {
-		contexts[i] = s.Threads[i].Registers.hash()
+		hashes[i] = s.Threads[i].Registers.hash()
 	}
-	return commitment.Keccak256(s.encode(nil, s.Memory.Root(), &contexts))
+	return hashes
 }
 
 // hash returns the commitment to a context: zero if it is all zero.

@@ -5,7 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"slices"
 	"testing"
+
+	"github.com/sharedsec/sharedsec/commitment"
 )
 
 // mutate calls f after each change of one number in what v points to, and
@@ -85,4 +88,23 @@ func FuzzDecodeState(f *testing.F) {
 			t.Errorf("two encodings of one state")
 		}
 	})
+}
+
+// hashAll hashes what is of one length four at a time, and all else too.
+func TestHashAllAsPlain(t *testing.T) {
+	b := make([]byte, 2000)
+	for i := range b {
+		b[i] = byte(i * i)
+	}
+	for _, lengths := range [][]int{{}, {0}, {135, 135, 135, 135}, {136, 136, 136, 136, 1}, {137, 137, 137, 136}, {778, 778, 778, 778, 729, 729, 729}, {0, 0, 0, 0}, {1999, 1999, 1999, 1999, 272, 272, 272, 272}} {
+		var src [][]byte
+		for i, n := range lengths {
+			src = append(src, b[i%2:][:n])
+		}
+		got, want := make([]commitment.Root, len(src)), make([]commitment.Root, len(src))
+		hashAllPlain(want, src)
+		if hashAll(got, src); !slices.Equal(got, want) {
+			t.Errorf("hashes of %v bytes differ from plain", lengths)
+		}
+	}
 }

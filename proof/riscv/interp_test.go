@@ -9,7 +9,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/sharedsec/sharedsec/proof/riscv/internal/vector"
+	"github.com/sharedsec/sharedsec/proof/riscv/vector"
 )
 
 // judged returns what QEMU said.

@@ -61,9 +61,10 @@ func newNode(tier int, o *owner) *node {
 }
 
 // Clone returns a copy. Both share pages until one of them writes, so that a
-// clone costs nothing by itself. Two memories that share pages may be used
-// concurrently only if Root was called on the original before it was cloned,
-// since hashes are kept with the pages.
+// clone costs nothing by itself. Hashes are kept with the pages that they are
+// of: of memories that share pages one at a time may be hashed, unless Root was
+// called on the original before it was cloned. Reading and writing do not look
+// at hashes, and go on in the one while the other is hashed.
 func (m *Memory) Clone() *Memory {
 	c := &Memory{root: m.root, owner: new(owner), pages: m.pages}
 	m.owner = new(owner)
@@ -73,6 +74,33 @@ func (m *Memory) Clone() *Memory {
 // Pages returns the number of pages that were ever written.
 func (m *Memory) Pages() int { return m.pages }
 
+// PagesSince returns the number of m's pages that old, an earlier clone of it,
+// does not share: what it takes to keep m besides old.
+func (m *Memory) PagesSince(old *Memory) int { return m.root.pagesSince(old.root) }
+
+func (n *node) pagesSince(old *node) int {
+	if n == old {
+		return 0
+	}
+	changed := 0
+	for i := range fan {
+		if n.pages != nil {
+			if p := n.pages[i]; p != nil && (old == nil || p != old.pages[i]) {
+				changed++
+			}
+			continue
+		}
+		var was *node
+		if old != nil {
+			was = old.nodes[i]
+		}
+		if c := n.nodes[i]; c != nil {
+			changed += c.pagesSince(was)
+		}
+	}
+	return changed
+}
+
 // slot returns the index of page number p within its node of the given tier.
 func slot(p uint64, tier int) uint64 {
 	return p >> (fanBits * (tiers - 1 - tier)) & (fan - 1)
@@ -81,13 +109,20 @@ func slot(p uint64, tier int) uint64 {
 // page returns page number p, or nil if it is zero because never written. The
 // caller must not change it.
 func (m *Memory) page(p uint64) *page {
-	n := m.root
-	for tier := range tiers - 1 {
-		if n = n.nodes[slot(p, tier)]; n == nil {
-			return nil
-		}
+	if n := m.node(p, tiers-1); n != nil {
+		return n.pages[slot(p, tiers-1)]
 	}
-	return n.pages[slot(p, tiers-1)]
+	return nil
+}
+
+// node returns the node of the page table of the given tier above page number
+// p, or nil if there is none.
+func (m *Memory) node(p uint64, tier int) *node {
+	n := m.root
+	for t := 0; t < tier && n != nil; t++ {
+		n = n.nodes[slot(p, t)]
+	}
+	return n
 }
 
 // own returns page number p for writing: it and the nodes above it belong to

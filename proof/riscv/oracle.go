@@ -1,7 +1,6 @@
 package riscv
 
 import (
-	"crypto/sha256"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -108,10 +107,9 @@ func checkPreimage(key Key, b []byte, in [32]byte) error {
 	ok := len(b) <= MaxPreimage
 	switch t := KeyType(key[0]); {
 	case !ok:
-	case t == Keccak256Key:
-		ok = HashKey(t, commitment.Keccak256(b)) == key
-	case t == Sha256Key:
-		ok = HashKey(t, sha256.Sum256(b)) == key
+	case t == Keccak256Key, t == Sha256Key:
+		proven, err := ProvenKey(t, b)
+		ok = err == nil && proven == key
 	case key == InputKey && in != [32]byte{}:
 		ok = commitment.Keccak256(b) == in
 	}

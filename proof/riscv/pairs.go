@@ -12,3 +12,10 @@ func hashPairsPlain(dst, src [][32]byte) {
 		dst[i] = hashPair(src[2*i], src[2*i+1])
 	}
 }
+
+// hashAllPlain sets dst[i] to the keccak256 of src[i] for every i.
+func hashAllPlain(dst []commitment.Root, src [][]byte) {
+	for i := range dst {
+		dst[i] = commitment.Keccak256(src[i])
+	}
+}

@@ -3,7 +3,6 @@ package riscv
 import (
 	"encoding/binary"
 	"math/bits"
-	"slices"
 )
 
 // A path is the siblings of a leaf of the memory's tree, from the leaf's own
@@ -32,70 +31,30 @@ func (m *Memory) path(i uint64) (leaf [32]byte, p path) {
 	}
 	n := m.root
 	for tier := range tiers {
+		var t fanTree
+		n.fill(tier, &t)
 		at := slot(addr>>pageBits, tier)
-		depth := pageDepth + fanBits*(tiers-1-tier)
-		hashes, zero := n.children(tier)
-		climb(hashes[:], zero[:], at, p[depth:depth+fanBits], depth)
+		climb(t[:], fan+at, p[pageDepth+fanBits*(tiers-1-tier):])
 		if tier < tiers-1 {
 			if n = n.nodes[at]; n == nil {
-				return leaf, p
+				break
 			}
 		} else if page := n.pages[at]; page != nil {
-			var level [PageSize / LeafSize][32]byte
-			for i := range level {
-				level[i] = [32]byte(page.data[i*LeafSize:])
-			}
-			at := i % uint64(len(level))
-			for l, width := 0, len(level); l < pageDepth; l++ {
-				p[l] = level[at^1]
-				at, width = at/2, width/2
-				hashPairs(level[:width], level[:2*width])
-			}
+			var t pageTree
+			page.fill(&t)
+			climb(t[:], uint64(len(t))/2+i%(PageSize/LeafSize), p[:])
 		}
 	}
 	return leaf, p
 }
 
-// climb puts the siblings on the way up from index at of a level into out. It
-// overwrites the level, whose hashes are of trees of the given depth; zero says
-// which of them hold zeros alone.
-func climb(level [][32]byte, zero []bool, at uint64, out [][32]byte, depth int) {
-	for i := range out {
-		out[i] = level[at^1]
-		at >>= 1
-		half := len(level) / 2
-		depth++
-		if i+1 < len(out) && !slices.Contains(zero[:len(level)], true) {
-			hashPairs(level[:half], level)
-			level = level[:half]
-			continue
-		}
-		for k := range half {
-			if zero[k] = zero[2*k] && zero[2*k+1]; zero[k] {
-				level[k] = zeroHash(depth)
-			} else if i+1 < len(out) {
-				level[k] = hashPair(level[2*k], level[2*k+1])
-			}
-		}
-		level = level[:half]
+// climb puts the siblings on the way from node i of a heap to its root into
+// out.
+func climb(heap [][32]byte, i uint64, out [][32]byte) {
+	for ; i > 1; i /= 2 {
+		out[0] = heap[i^1]
+		out = out[1:]
 	}
-}
-
-// children returns the hashes of a node's children, which are known, and which
-// of them are absent.
-func (n *node) children(tier int) (hashes [fan][32]byte, zero [fan]bool) {
-	absent := zeroHash(pageDepth + fanBits*(tiers-1-tier))
-	for i := range hashes {
-		switch {
-		case n.pages != nil && n.pages[i] != nil:
-			hashes[i] = n.pages[i].rehash()
-		case n.nodes != nil && n.nodes[i] != nil:
-			hashes[i] = n.nodes[i].rehash(tier + 1)
-		default:
-			hashes[i], zero[i] = absent, true
-		}
-	}
-	return hashes, zero
 }
 
 // appendProof appends what a witness holds of an opened leaf: the leaf, a mask

@@ -112,7 +112,7 @@ type State struct {
 	// preimage under local key 1, or zero where the runner vouches for it.
 	In [32]byte
 	// Output holds what was written to descriptor 7, OutputLen bytes of it;
-	// the rest is zero.
+	// the rest is zero. Whether it is a result, [Encoding.Result] tells.
 	Output    [OutputSize]byte
 	OutputLen uint8
 

@@ -5,7 +5,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/sharedsec/sharedsec/proof/riscv/internal/vector"
+	"github.com/sharedsec/sharedsec/proof/riscv/vector"
 )
 
 // plain is a bus over a whole memory.

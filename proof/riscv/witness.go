@@ -27,10 +27,7 @@ const maxOpened = 8
 // The oracle may be nil for a step that reads no preimage. Errors match
 // [ErrPreimageMissing], [ErrPreimageWrong] or are the oracle's.
 func Witness(s *State, o Oracle) (witness []byte, next *State, err error) {
-	var contexts [MaxThreads][32]byte
-	for i := range s.Threads {
-		contexts[i] = s.Threads[i].Registers.hash()
-	}
+	contexts := s.contexts()
 	witness = s.encode(nil, s.Memory.Root(), &contexts)
 	if i, ok := s.opens(); ok && contexts[i] != [32]byte{} {
 		witness = s.Threads[i].Registers.encode(witness)

@@ -57,6 +57,20 @@ func Open() (*Client, error) {
 	return NewClient(duplex{f[5], f[6]}, duplex{f[3], f[4]}, f[7]), nil
 }
 
+// Main is the main function of a guest that is run: it gives run the client of
+// the machine. An error of either ends the guest with exit status 1, a fault,
+// and stands on standard error.
+func Main(run func(*Client) error) {
+	c, err := Open()
+	if err == nil {
+		err = run(c)
+	}
+	if err != nil {
+		os.Stderr.WriteString(err.Error() + "\n")
+		os.Exit(1)
+	}
+}
+
 // NewClient returns a client that speaks the specification's protocol over the
 // given channels.
 func NewClient(preimage, hint io.ReadWriter, output io.Writer) *Client {

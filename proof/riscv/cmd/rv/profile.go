@@ -30,9 +30,15 @@ func newProfiler(file []byte) *profiler {
 	if err != nil {
 		return p
 	}
-	for _, s := range symbols {
-		if elf.ST_TYPE(s.Info) == elf.STT_FUNC {
-			p.functions = append(p.functions, s)
+	// Programs in assembly have labels instead, some of which are not of code.
+	for _, kind := range []elf.SymType{elf.STT_FUNC, elf.STT_NOTYPE} {
+		for _, s := range symbols {
+			if elf.ST_TYPE(s.Info) == kind && inCode(f, s) && len(s.Name) > 0 {
+				p.functions = append(p.functions, s)
+			}
+		}
+		if len(p.functions) > 0 {
+			break
 		}
 	}
 	slices.SortFunc(p.functions, func(a, b elf.Symbol) int {
@@ -42,6 +48,11 @@ func newProfiler(file []byte) *profiler {
 		return 1
 	})
 	return p
+}
+
+func inCode(f *elf.File, s elf.Symbol) bool {
+	i := int(s.Section)
+	return i < len(f.Sections) && f.Sections[i].Flags&elf.SHF_EXECINSTR != 0
 }
 
 func (p *profiler) name(pc uint64) string {
@@ -63,7 +74,7 @@ func (p *profiler) name(pc uint64) string {
 	return p.functions[i].Name
 }
 
-func (p *profiler) run(ctx context.Context, m *riscv.Machine, until, every uint64) error {
+func (p *profiler) run(ctx context.Context, m machine, until, every uint64) error {
 	for s := m.State(); s.Status == riscv.Running && s.Step < until; {
 		if err := m.Run(ctx, s.Step+min(every, until-s.Step)); err != nil {
 			return err
@@ -74,7 +85,8 @@ func (p *profiler) run(ctx context.Context, m *riscv.Machine, until, every uint6
 	return nil
 }
 
-// print writes the 30 functions that were met most often.
+// print writes the 30 functions that were met most often; addresses, where the
+// file has no names.
 func (p *profiler) print(w io.Writer) {
 	names := make([]string, 0, len(p.hits))
 	for n := range p.hits {

@@ -2,7 +2,7 @@
 // run single instructions of every kind on random operands, random words, and
 // random streams.
 //
-//	go run ./proof/riscv/internal/vector/generate -o proof/riscv/testdata/vectors.gz
+//	go run ./proof/riscv/vector/generate -o proof/riscv/testdata/vectors.gz
 //
 // It needs a cross compiler for the program that sits inside QEMU and QEMU
 // itself; both are flags. The same seed gives the same cases.
@@ -20,7 +20,7 @@ import (
 	"os/exec"
 	"path/filepath"
 
-	"github.com/sharedsec/sharedsec/proof/riscv/internal/vector"
+	"github.com/sharedsec/sharedsec/proof/riscv/vector"
 )
 
 //go:embed judge/judge.c

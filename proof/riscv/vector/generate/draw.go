@@ -4,7 +4,7 @@ import (
 	"encoding/binary"
 	"math/rand/v2"
 
-	"github.com/sharedsec/sharedsec/proof/riscv/internal/vector"
+	"github.com/sharedsec/sharedsec/proof/riscv/vector"
 )
 
 // What a word's fields hold, besides its fixed bits.
