@@ -1,0 +1,43 @@
+package fraud
+
+import (
+	"fmt"
+
+	"github.com/sharedsec/sharedsec/commitment"
+)
+
+// Node returns the node with an id, if it stands: what L1 reports names ids.
+func (g *Game) Node(id commitment.Root) (Node, bool) {
+	i, ok := g.index[id]
+	if !ok {
+		return Node{}, false
+	}
+	return g.records[i].node, true
+}
+
+// Raise brings the stored timer of a node to what L1 reports that an [Update]
+// in a block made of it. L1 does not report which children the update named:
+// they are looked for. If none that stand make it that much, the report is not
+// of this game and the error matches [ErrInvalid].
+func (g *Game) Raise(block uint64, id commitment.Root, stored uint64) error {
+	i, ok := g.index[id]
+	if !ok || block < g.block {
+		return fmt.Errorf("%w: timer of node %v in block %d, after block %d", ErrInvalid, id, block, g.block)
+	}
+	r := &g.records[i]
+	var children []uint64
+	if r.left != none {
+		children = append(children, min(g.counted(r.left, block), g.counted(r.right, block)))
+	}
+	for j := r.refinement; j != none; j = g.records[j].next {
+		children = append(children, g.counted(j, block))
+	}
+	local := g.local(i, block)
+	for _, below := range append(children, 0) {
+		if saturating(local, below) == stored && stored > r.stored {
+			r.stored, g.block = stored, block
+			return nil
+		}
+	}
+	return fmt.Errorf("%w: timer of %v cannot rise from %d to %d in block %d", ErrInvalid, r.node, r.stored, stored, block)
+}
