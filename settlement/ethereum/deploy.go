@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/sharedsec/sharedsec/commitment"
+	"github.com/sharedsec/sharedsec/proof/fraud"
 	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/derive"
 	"github.com/sharedsec/sharedsec/settlement/ethereum/internal/bindings"
@@ -88,10 +89,7 @@ func newPlan(ctx context.Context, d Deployer, p Params, chainID uint64) (*plan, 
 	}
 	key := commitment.Keccak256(text)
 	out := &plan{key: fmt.Sprintf("%x", key[:16])}
-	names := []string{"inbox", "assertions", "portal", "timelock"}
-	if len(p.EscapeVerifier) > 0 {
-		names = append([]string{"escape"}, names...)
-	}
+	names := p.contracts()
 	for _, n := range names {
 		out.steps = append(out.steps, step{name: n})
 	}
@@ -123,6 +121,19 @@ func newPlan(ctx context.Context, d Deployer, p Params, chainID uint64) (*plan, 
 	return out, nil
 }
 
+// contracts returns the names of the contracts in the order in which they are
+// created.
+func (p Params) contracts() []string {
+	var names []string
+	if len(p.EscapeVerifier) > 0 {
+		names = append(names, "escape")
+	}
+	if !p.Disputes.Image.IsZero() {
+		names = append(names, "oracle", "system", "onestep", "segments", "disputes")
+	}
+	return append(names, "inbox", "assertions", "portal", "timelock")
+}
+
 // code returns what creates a contract.
 func (p Params) code(name string, at map[string]common.Address, c *derive.Config) ([]byte, error) {
 	var bytecode string
@@ -143,8 +154,26 @@ func (p Params) code(name string, at map[string]common.Address, c *derive.Config
 		args = bindings.NewAssertions().PackConstructor(bindings.AssertionsParams{
 			Inbox: at["inbox"], Portal: at["portal"], Timelock: at["timelock"],
 			StateRoot: p.Genesis.StateRoot, Time: p.Genesis.Time, L1Origin: p.Genesis.L1Origin,
-			Program: c.Program(0), SpanDepth: p.SpanDepth, SpanEntries: p.SpanEntries,
+			Program: c.Program(0), Image: p.Disputes.Image, Disputes: at["disputes"], SpanDepth: p.SpanDepth, SpanEntries: p.SpanEntries,
 			Delays: bindings.Delays(p.Delays), Terms: bindings.Terms{Period: p.Period, Stake: p.Stake},
+		})
+	case "oracle":
+		bytecode = bindings.PreimageOracleMetaData.Bin
+	case "system":
+		bytecode = bindings.SystemVerifierMetaData.Bin
+		args = bindings.NewSystemVerifier().PackConstructor(at["oracle"])
+	case "onestep":
+		bytecode = bindings.OneStepVerifierMetaData.Bin
+		args = bindings.NewOneStepVerifier().PackConstructor(at["system"])
+	case "segments":
+		bytecode = bindings.SegmentsMetaData.Bin
+		args = bindings.NewSegments().PackConstructor(at["onestep"], fraud.Shape(p.Disputes.Heights).Total())
+	case "disputes":
+		d := p.Disputes
+		bytecode = bindings.DisputesMetaData.Bin
+		args = bindings.NewDisputes().PackConstructor(bindings.DisputesParams{
+			Assertions: at["assertions"], Segments: at["segments"], Heights: d.shape(p.SpanDepth), Stakes: d.Stakes,
+			TipCap: d.TipCap, CostCap: d.CostCap, FixedGas: d.FixedGas,
 		})
 	case "portal":
 		bytecode = bindings.PortalMetaData.Bin

@@ -4,11 +4,14 @@ import (
 	"fmt"
 	"math"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/params"
 
+	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/proof"
+	"github.com/sharedsec/sharedsec/proof/fraud"
 	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/derive"
 )
@@ -32,6 +35,8 @@ type Params struct {
 
 	Forced Forced
 
+	Disputes Disputes
+
 	// EscapeVerifier is the creation code, constructor arguments included, of
 	// the contract by which accounts leave through the hatch; empty: they
 	// cannot, and the hatch pays back deposits and confirmed exits alone.
@@ -49,6 +54,7 @@ type Delays struct {
 	Withdrawal uint64 // from confirmation to payment
 	Retention  uint64 // for which blobs can be had; 0 declares an archive
 	Margin     uint64 // kept free below Retention
+	Move       uint64 // d: of one move in a dispute, where nobody censors; of no account without disputes
 }
 
 // Forced prices and limits the forced queue, in the rollup's gas.
@@ -60,6 +66,56 @@ type Forced struct {
 	GasBlock  uint64 // most that one L1 block enqueues
 	GasTarget uint64 // above it on average, the price rises; at most GasBlock/2, and GasBlock less the largest item's gas
 	MinPrice  uint64 // wei for one gas
+}
+
+// Disputes are how L1 decides between rival assertions, as docs/disputes.md
+// says. Without an image nothing does: the first rival in time stops its
+// parent's children for good.
+type Disputes struct {
+	// Image is the fraud-proof machine's, with the program of the first rule
+	// loaded: [settlement.FraudProof] in the registry.
+	Image commitment.Root
+
+	// Heights cut a segment, the finest level first, in 1 to 7 levels: it has
+	// 2^(their sum) steps.
+	Heights []uint8
+
+	Stakes   []*big.Int // of a refinement to each of those levels, wei, 1 to 2^96-1
+	TipCap   *big.Int   // wei a gas: what a move pays beyond that above the base fee is not refunded
+	CostCap  *big.Int   // wei: the most that is refunded for a move, at most that of the contract, 1.67 ether
+	FixedGas uint64     // added to a move's metered gas, for what cannot be metered and for updates
+}
+
+// shape returns how disputes cut the computation over 2^depth segments.
+func (d Disputes) shape(depth uint64) fraud.Shape {
+	return append(slices.Clone(fraud.Shape(d.Heights)), uint8(min(depth, math.MaxUint8)))
+}
+
+// maxCost bounds what the contract keeps of a move's cost, in 24 bits.
+var maxCost = new(big.Int).Mul(big.NewInt(1<<24-1), big.NewInt(100*params.GWei))
+
+// validate reports why the contracts would refuse disputes in which a move
+// takes move blocks and all of them moves.
+func (d Disputes) validate(depth, move, moves uint64) error {
+	shape := d.shape(depth)
+	if err := shape.Validate(); err != nil {
+		return err
+	}
+	if len(d.Heights) == 0 || len(d.Stakes) != len(d.Heights) {
+		return fmt.Errorf("%d heights below the segments and %d stakes, want as many, and 1 at least", len(d.Heights), len(d.Stakes))
+	}
+	for _, s := range d.Stakes {
+		if s == nil || s.Sign() <= 0 || s.BitLen() > 96 {
+			return fmt.Errorf("a stake of %v wei to refine, want 1 to 2^96-1", s)
+		}
+	}
+	if d.TipCap == nil || d.TipCap.Sign() < 0 || d.TipCap.BitLen() > 96 || d.CostCap == nil || d.CostCap.Sign() < 0 || d.CostCap.Cmp(maxCost) > 0 {
+		return fmt.Errorf("refunds of at most %v wei a gas above the base fee and %v wei a move, want less than 2^96 and at most %v", d.TipCap, d.CostCap, maxCost)
+	}
+	if want := shape.Bound(move); moves < want {
+		return fmt.Errorf("moves %d, want at least %d for %d levels and 2^%d steps at %d blocks a move", moves, want, shape.Levels(), shape.Total(), move)
+	}
+	return nil
 }
 
 // maxForcedItems, maxForcedBytes and blobRetention are the contracts' limits.
@@ -74,8 +130,9 @@ const (
 // a challenge period of 6 days, 3 days of censorship and a dispute of 2.4 days
 // make a bound of 11.4 days, within the 18 days for which blobs are kept. At
 // its target the forced queue makes two entries a block, over which honest
-// proposers need some 340 stakes at a time. What makes the rollup itself (genesis, rule, poster, owner, stake, verifier) is
-// left empty.
+// proposers need some 340 stakes at a time. Disputes cut a segment into 2^40
+// steps. What makes the rollup itself (genesis, rule, poster, owner, stake,
+// verifier, image) is left empty.
 func MainnetParams() Params {
 	const day = 7_200
 	return Params{
@@ -91,12 +148,18 @@ func MainnetParams() Params {
 			Withdrawal: 600,
 			Retention:  blobRetention,
 			Margin:     3 * day,
+			Move:       150,
 		},
 		Period:  6 * day,
 		Upgrade: 22 * day,
 		Forced: Forced{
 			Items: 32, Bytes: 32 << 10, Gas: 100_000, GasByte: 40,
 			GasBlock: 4_000_000, GasTarget: 200_000, MinPrice: params.GWei,
+		},
+		Disputes: Disputes{
+			Heights: []uint8{20, 20},
+			Stakes:  []*big.Int{big.NewInt(params.Ether), big.NewInt(2 * params.Ether)},
+			TipCap:  big.NewInt(2 * params.GWei), CostCap: big.NewInt(params.Ether / 4), FixedGas: 85_000,
 		},
 	}
 }
@@ -109,10 +172,22 @@ func DevnetParams() Params {
 	p.SpanDepth, p.SpanEntries = 10, 16
 	p.Delays = Delays{
 		Force: 5, Proposer: 10, Censorship: 3, Moves: 3, Escape: 40,
-		ExitWindow: 10, Withdrawal: 2, Retention: blobRetention, Margin: 10,
+		ExitWindow: 10, Withdrawal: 2, Retention: blobRetention, Margin: 10, Move: 1,
 	}
 	p.Period, p.Upgrade = 10, 60
 	p.Stake = big.NewInt(params.Ether)
+	return p
+}
+
+// DevnetDisputeParams are [DevnetParams] with delays in which a dispute over
+// segments of 2^40 steps can be played at one move in two blocks: for a rollup
+// with an image.
+func DevnetDisputeParams() Params {
+	p := DevnetParams()
+	p.Delays.Moves = p.Disputes.shape(p.SpanDepth).Bound(p.Delays.Move)
+	p.Period = p.Delays.Censorship + p.Delays.Moves + 10
+	p.Delays.Escape = p.Delays.Proposer + p.Period + p.Delays.Censorship + p.Delays.Moves + 10
+	p.Upgrade = p.Delays.Escape + 20
 	return p
 }
 
@@ -124,11 +199,19 @@ func (p Params) Validate() error {
 	}
 	d, f := p.Delays, p.Forced
 	for _, v := range []uint64{
-		d.Force, d.Proposer, d.Censorship, d.Moves, d.Escape, d.ExitWindow, d.Withdrawal, d.Retention, d.Margin,
+		d.Force, d.Proposer, d.Censorship, d.Moves, d.Escape, d.ExitWindow, d.Withdrawal, d.Retention, d.Margin, d.Move,
 		p.Period, p.Upgrade,
 	} {
 		if v > math.MaxUint32 { // so that no sum of them overflows
 			return bad("a delay of %d blocks", v)
+		}
+	}
+	if p.Period == math.MaxUint32 { // what the contracts keep for a timer without bound
+		return bad("a challenge period of %d blocks", p.Period)
+	}
+	if !p.Disputes.Image.IsZero() {
+		if err := p.Disputes.validate(p.SpanDepth, d.Move, d.Moves); err != nil {
+			return bad("disputes: %v", err)
 		}
 	}
 	dispute := p.Period + d.Censorship + d.Moves

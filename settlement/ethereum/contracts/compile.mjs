@@ -22,7 +22,11 @@ const maxSize = 24576 // EIP-170
 
 // The Go packages, each by the name of its combined JSON, and the contracts in it.
 const bindings = {
-  bindings: ['Inbox', 'Assertions', 'Portal', 'Timelock', 'IEscapeVerifier'],
+  bindings: [
+    'Inbox', 'Assertions', 'Disputes', 'Segments', 'Portal', 'Timelock', 'IEscapeVerifier', 'OneStepVerifier',
+    'PreimageOracle',
+  ],
+  system: ['SystemVerifier'],
   escape: ['LedgerEscape'],
 }
 // Contracts of the tests get no artifact, only bindings.

@@ -25,13 +25,17 @@ esac
 node "$here/compile.mjs" "$work/artifacts" "$work/combined"
 (cd "$module" && go build -o "$work/abigen" github.com/ethereum/go-ethereum/cmd/abigen)
 
-# Combined JSON, Go package, file under the module's root.
+# Combined JSON, Go package, file under the module's root, options of abigen.
 bind() {
-	mkdir -p "$work/out/$(dirname "$3")"
-	"$work/abigen" --v2 --combined-json "$work/combined/$1.json" --pkg "$2" --out "$work/out/$3"
-	chmod 644 "$work/out/$3"
+	json=$1 package=$2 file=$3
+	shift 3
+	mkdir -p "$work/out/$(dirname "$file")"
+	"$work/abigen" --v2 --combined-json "$work/combined/$json.json" --pkg "$package" --out "$work/out/$file" "$@"
+	chmod 644 "$work/out/$file"
 }
 bind bindings bindings settlement/ethereum/internal/bindings/bindings.go
+# abigen names what a function returns by the function alone, and both verifiers have a step.
+bind system bindings settlement/ethereum/internal/bindings/system.go --alias step=systemStep
 bind escape escape examples/ledger/escape/escape.go
 bind contracttest contracttest settlement/ethereum/contracttest/bindings_test.go
 mkdir -p "$work/out/settlement/ethereum/contracts"

@@ -21,7 +21,7 @@ import (
 // The committed artifacts are what the bindings deploy: the same interface and
 // bytecode, and on the chain the runtime code but for the immutables.
 func TestArtifacts(t *testing.T) {
-	r := deploy(t)
+	r := newCourt(t, 2)
 	files, err := filepath.Glob("../contracts/artifacts/*.json")
 	if err != nil {
 		t.Fatal(err)
@@ -32,9 +32,15 @@ func TestArtifacts(t *testing.T) {
 	}{
 		"Inbox":        {&bindings.InboxMetaData, r.inbox},
 		"Assertions":   {&bindings.AssertionsMetaData, r.assertions},
+		"Segments":     {&bindings.SegmentsMetaData, r.segments},
+		"Disputes":     {&bindings.DisputesMetaData, r.disputes},
 		"Portal":       {&bindings.PortalMetaData, r.portal},
 		"Timelock":     {&bindings.TimelockMetaData, r.timelock},
 		"LedgerEscape": {&escape.LedgerEscapeMetaData, r.escape},
+
+		"OneStepVerifier": {&bindings.OneStepVerifierMetaData, r.verifier},
+		"SystemVerifier":  {&bindings.SystemVerifierMetaData, r.system},
+		"PreimageOracle":  {&bindings.PreimageOracleMetaData, r.oracle},
 	}
 	if len(files) != len(deployed) {
 		t.Errorf("artifacts %v, want one for each of %d contracts", files, len(deployed))

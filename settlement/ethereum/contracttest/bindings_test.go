@@ -1003,3 +1003,209 @@ func (probe *Probe) UnpackVerifyMap(data []byte) (bool, error) {
 	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
 	return out0, nil
 }
+
+// ToyMetaData contains all meta data concerning the Toy contract.
+var ToyMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"depth_\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"period\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"contractIDisputes\",\"name\":\"d\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"base\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"created\",\"type\":\"uint64\"}],\"name\":\"create\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"contractIDisputes\",\"name\":\"d\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"base\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"}],\"name\":\"decide\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"depth\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"name\":\"dispute\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"state\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"name\":\"next\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "35fa0ba582902d9fd68b2a7474be64796e",
+	Bin: "0x60c03461008c57601f61084338819003918201601f19168301916001600160401b0383118484101761009057808492604094855283398101031261008c5780519060ff8216820361008c57602001516001600160401b038116810361008c5760a05260805260405161079e90816100a5823960805181818161016801526106d2015260a051816104c40152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f905f3560e01c908163631c56ef1461069d575080636ba6d3f1146105b65780636dfaeb46146104f0578063add98c70146104795763b35010ff14610055575f80fd5b346104765760c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126104765761008c610719565b5060643567ffffffffffffffff81168091036104745760a4359067ffffffffffffffff821161047057366023830112156104705781600401359167ffffffffffffffff831161046c576024810136602485840101116103de576028841480610416575b156103de57357fffffffffffffffff000000000000000000000000000000000000000000000000811690600885106103e2575b5060c01c90836008116103de57602c01359260207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff88201106103a7575b508290600160ff7f0000000000000000000000000000000000000000000000000000000000000000161b93600167ffffffffffffffff8616940167ffffffffffffffff811161037a57841561034d578467ffffffffffffffff8092160616155f146102df575050673fffffffffffffff809160405160208101917f01000000000000000000000000000000000000000000000000000000000000008352602182015260218152610210604182610730565b5190209360021c16160167ffffffffffffffff81116102b25767ffffffffffffffff1667ffffffffffffffff82841a16028067ffffffffffffffff8116036102b2576020925060081c66ffffffffffffff16905b604051907fffffffffffffffff0000000000000000000000000000000000000000000000008483019360c01b1683526028820152602881526102a7604882610730565b519020604051908152f35b6024837f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b9192508093506102f4575b5060209250610264565b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9150019067ffffffffffffffff82116102b25760209250604051838101918252838152610344604082610730565b5190205f6102ea565b6024877f4e487b710000000000000000000000000000000000000000000000000000000081526012600452fd5b6024877f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b60087fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff916020959395030160031b1b16915f61015f565b8480fd5b7fffffffffffffffff0000000000000000000000000000000000000000000000008092508560080360031b1b16165f610122565b5060405161044c60207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8801160182610730565b8481526020810185838237866020878401015260843591519020146100ef565b8380fd5b8280fd5b505b80fd5b50346104765760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610476576080906040519080825280602083015267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660408301526060820152f35b5060807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610476578073ffffffffffffffffffffffffffffffffffffffff6105396106f6565b16803b156105b35781606491604051928380927f2120e518000000000000000000000000000000000000000000000000000000008252602435600483015260443560248301528235604483015234905af180156105a8576105975750f35b816105a191610730565b6104765780f35b6040513d84823e3d90fd5b50fd5b50346106995760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610699576105ee6106f6565b6084359067ffffffffffffffff82168092036106995773ffffffffffffffffffffffffffffffffffffffff1690813b15610699575f916084839260405194859384927f2f95cd4300000000000000000000000000000000000000000000000000000000845260243560048501526044356024850152606435604485015260648401525af1801561068e57610680575080f35b61068c91505f90610730565b005b6040513d5f823e3d90fd5b5f80fd5b34610699575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126106995760209060ff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361069957565b6024359067ffffffffffffffff8216820361069957565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761077157604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd",
+}
+
+// Toy is an auto generated Go binding around an Ethereum contract.
+type Toy struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Toy) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewToy creates a new instance of Toy.
+func NewToy() *Toy {
+	parsed, err := ToyMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Toy{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Toy) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(uint8 depth_, uint64 period) returns()
+func (toy *Toy) PackConstructor(depth_ uint8, period uint64) []byte {
+	enc, err := toy.abi.Pack("", depth_, period)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCreate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6ba6d3f1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function create(address d, bytes32 parent, bytes32 base, bytes32 span, uint64 created) returns()
+func (toy *Toy) PackCreate(d common.Address, parent [32]byte, base [32]byte, span [32]byte, created uint64) []byte {
+	enc, err := toy.abi.Pack("create", d, parent, base, span, created)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCreate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6ba6d3f1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function create(address d, bytes32 parent, bytes32 base, bytes32 span, uint64 created) returns()
+func (toy *Toy) TryPackCreate(d common.Address, parent [32]byte, base [32]byte, span [32]byte, created uint64) ([]byte, error) {
+	return toy.abi.Pack("create", d, parent, base, span, created)
+}
+
+// PackDecide is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6dfaeb46.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decide(address d, bytes32 parent, bytes32 base, bytes32 span) payable returns()
+func (toy *Toy) PackDecide(d common.Address, parent [32]byte, base [32]byte, span [32]byte) []byte {
+	enc, err := toy.abi.Pack("decide", d, parent, base, span)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecide is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6dfaeb46.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decide(address d, bytes32 parent, bytes32 base, bytes32 span) payable returns()
+func (toy *Toy) TryPackDecide(d common.Address, parent [32]byte, base [32]byte, span [32]byte) ([]byte, error) {
+	return toy.abi.Pack("decide", d, parent, base, span)
+}
+
+// PackDepth is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x631c56ef.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function depth() view returns(uint8)
+func (toy *Toy) PackDepth() []byte {
+	enc, err := toy.abi.Pack("depth")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDepth is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x631c56ef.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function depth() view returns(uint8)
+func (toy *Toy) TryPackDepth() ([]byte, error) {
+	return toy.abi.Pack("depth")
+}
+
+// UnpackDepth is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x631c56ef.
+//
+// Solidity: function depth() view returns(uint8)
+func (toy *Toy) UnpackDepth(data []byte) (uint8, error) {
+	out, err := toy.abi.Unpack("depth", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackDispute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xadd98c70.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function dispute(bytes32 ) view returns(bytes32, uint64, uint64, bytes32)
+func (toy *Toy) PackDispute(arg0 [32]byte) []byte {
+	enc, err := toy.abi.Pack("dispute", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDispute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xadd98c70.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function dispute(bytes32 ) view returns(bytes32, uint64, uint64, bytes32)
+func (toy *Toy) TryPackDispute(arg0 [32]byte) ([]byte, error) {
+	return toy.abi.Pack("dispute", arg0)
+}
+
+// DisputeOutput serves as a container for the return parameters of contract
+// method Dispute.
+type DisputeOutput struct {
+	Arg0 [32]byte
+	Arg1 uint64
+	Arg2 uint64
+	Arg3 [32]byte
+}
+
+// UnpackDispute is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xadd98c70.
+//
+// Solidity: function dispute(bytes32 ) view returns(bytes32, uint64, uint64, bytes32)
+func (toy *Toy) UnpackDispute(data []byte) (DisputeOutput, error) {
+	out, err := toy.abi.Unpack("dispute", data)
+	outstruct := new(DisputeOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Arg0 = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Arg1 = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	outstruct.Arg2 = *abi.ConvertType(out[2], new(uint64)).(*uint64)
+	outstruct.Arg3 = *abi.ConvertType(out[3], new([32]byte)).(*[32]byte)
+	return *outstruct, nil
+}
+
+// PackNext is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb35010ff.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function next(bytes32 , uint64 , bytes32 , uint64 index, bytes32 state, bytes proof) view returns(bytes32)
+func (toy *Toy) PackNext(arg0 [32]byte, arg1 uint64, arg2 [32]byte, index uint64, state [32]byte, proof []byte) []byte {
+	enc, err := toy.abi.Pack("next", arg0, arg1, arg2, index, state, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNext is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb35010ff.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function next(bytes32 , uint64 , bytes32 , uint64 index, bytes32 state, bytes proof) view returns(bytes32)
+func (toy *Toy) TryPackNext(arg0 [32]byte, arg1 uint64, arg2 [32]byte, index uint64, state [32]byte, proof []byte) ([]byte, error) {
+	return toy.abi.Pack("next", arg0, arg1, arg2, index, state, proof)
+}
+
+// UnpackNext is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb35010ff.
+//
+// Solidity: function next(bytes32 , uint64 , bytes32 , uint64 index, bytes32 state, bytes proof) view returns(bytes32)
+func (toy *Toy) UnpackNext(data []byte) ([32]byte, error) {
+	out, err := toy.abi.Unpack("next", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}

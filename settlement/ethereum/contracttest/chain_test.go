@@ -20,14 +20,25 @@ import (
 	"github.com/holiman/uint256"
 )
 
+// osaka is a chain under Osaka's rules and no later ones, of which go-ethereum's
+// own for tests has some.
+var osaka = func() *params.ChainConfig {
+	c := *params.AllDevChainProtocolChanges
+	c.BogotaTime = nil
+	return &c
+}()
+
 // A chain executes transactions one by one, on go-ethereum's state transition.
-// Gas is free, so that balances tell of values alone; it is metered all the same.
+// Gas is free unless a test sets a price, so that balances tell of values
+// alone; it is metered all the same.
 type chain struct {
 	t      testing.TB
 	state  *state.StateDB
 	number uint64
 	time   uint64
 	txs    uint64
+	price  uint64            // wei a gas that transactions pay
+	base   uint64            // base fee, at most that
 	gas    map[string]uint64 // of the transactions that a test named
 }
 
@@ -90,11 +101,11 @@ func (c *chain) evm() *vm.EVM {
 		BlockNumber: new(big.Int).SetUint64(c.number),
 		Time:        c.time,
 		Difficulty:  new(big.Int),
-		BaseFee:     new(big.Int),
+		BaseFee:     new(big.Int).SetUint64(c.base),
 		BlobBaseFee: new(big.Int),
 		Random:      &common.Hash{1},
 	}
-	return vm.NewEVM(block, c.state, params.AllDevChainProtocolChanges, vm.Config{})
+	return vm.NewEVM(block, c.state, osaka, vm.Config{})
 }
 
 // send executes a transaction.
@@ -109,8 +120,8 @@ func (c *chain) send(x tx) *receipt {
 		Nonce:         c.state.GetNonce(x.from),
 		Value:         value,
 		GasLimit:      x.limit,
-		GasPrice:      new(uint256.Int),
-		GasFeeCap:     new(uint256.Int),
+		GasPrice:      uint256.NewInt(c.price),
+		GasFeeCap:     uint256.NewInt(c.price),
 		GasTipCap:     new(uint256.Int),
 		BlobGasFeeCap: new(uint256.Int),
 		Data:          x.data,
@@ -131,7 +142,7 @@ func (c *chain) send(x tx) *receipt {
 	if err != nil {
 		c.t.Fatalf("transaction refused: %v", err)
 	}
-	c.state.Finalise(params.AllDevChainProtocolChanges.Rules(new(big.Int).SetUint64(c.number), true, c.time))
+	c.state.Finalise(osaka.Rules(new(big.Int).SetUint64(c.number), true, c.time))
 	if x.name != "" && res.Err == nil {
 		c.gas[x.name] = res.UsedGas
 	}
@@ -198,7 +209,7 @@ func wantRevert(t testing.TB, r *receipt, contract errorDecoder, want any) {
 // reason decodes a revert for people.
 func reason(ret []byte) string {
 	if len(ret) >= 4 {
-		for _, c := range []errorDecoder{inboxABI, assertionsABI, portalABI, timelockABI} {
+		for _, c := range []errorDecoder{inboxABI, assertionsABI, portalABI, timelockABI, disputesABI, segmentsABI} {
 			if e, err := c.UnpackError(ret); err == nil {
 				return fmt.Sprintf("%T%+v", e, e)
 			}

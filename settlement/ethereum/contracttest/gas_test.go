@@ -3,6 +3,7 @@ package contracttest
 import (
 	"flag"
 	"fmt"
+	"maps"
 	"math/big"
 	"os"
 	"slices"
@@ -51,7 +52,7 @@ func TestGas(t *testing.T) {
 	blobs("Inbox.postBlobs, 1 blob", 0, 1)
 	blobs("Inbox.postBlobs, 6 blobs", 0, 6)
 	posted("Inbox.postCalldata, 1,000 B", data(1000))
-	posted("Inbox.postCalldata, 100,000 B", data(100_000))
+	posted("Inbox.postCalldata, 65,536 B", data(65_536))
 	r.enqueue(bob, []byte{1})
 	r.skip(1)
 	for _, n := range []int{100, 1000, 65504} {
@@ -146,6 +147,7 @@ func TestGas(t *testing.T) {
 	r.doNamed("Portal.refund", bob, r.portal, nil, portalABI.PackRefund(index, alice))
 	r.doNamed("Assertions.reclaim", bob, r.assertions, nil, assertionsABI.PackReclaim(grandchild))
 
+	maps.Copy(r.gas, disputeGas(t))
 	var rows []string
 	for name, gas := range r.gas {
 		rows = append(rows, fmt.Sprintf("%10d  %s\n", gas, name))

@@ -12,6 +12,7 @@ import (
 
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/da"
+	"github.com/sharedsec/sharedsec/da/calldata"
 	"github.com/sharedsec/sharedsec/settlement/derive"
 	"github.com/sharedsec/sharedsec/settlement/ethereum/internal/bindings"
 )
@@ -79,6 +80,9 @@ func TestPostCalldata(t *testing.T) {
 		many[i] = []byte{byte(i)}
 	}
 	wantRevert(t, post(poster, 0, many...), inboxABI, &bindings.InboxTooManyPayloads{Given: big.NewInt(65), Most: big.NewInt(64)})
+	wantRevert(t, post(poster, 0, []byte{1}, make([]byte, calldata.MaxPayload+1)), inboxABI,
+		&bindings.InboxBadSize{Given: big.NewInt(calldata.MaxPayload + 1), Most: big.NewInt(calldata.MaxPayload)})
+	many[0] = make([]byte, calldata.MaxPayload)
 	wantSuccess(t, post(poster, 0, many[:64]...))
 
 	payloads := [][]byte{[]byte("first"), bytes.Repeat([]byte{7}, 1000)}

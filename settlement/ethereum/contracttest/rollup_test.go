@@ -24,6 +24,8 @@ var (
 	assertionsABI = bindings.NewAssertions()
 	portalABI     = bindings.NewPortal()
 	timelockABI   = bindings.NewTimelock()
+	disputesABI   = bindings.NewDisputes()
+	segmentsABI   = bindings.NewSegments()
 	escapeABI     = escape.NewLedgerEscape()
 	payeeABI      = NewPayee()
 )
@@ -47,7 +49,8 @@ var (
 type setup struct {
 	inbox      bindings.InboxParams
 	assertions bindings.AssertionsParams
-	upgrade    uint64 // delay of the timelock
+	disputes   bindings.DisputesParams // no heights: nothing decides between rivals
+	upgrade    uint64                  // delay of the timelock
 	noEscape   bool
 }
 
@@ -75,6 +78,8 @@ type rollup struct {
 	*chain
 	setup
 	inbox, assertions, portal, timelock, escape common.Address
+	oracle, system, verifier                    common.Address // of the machine; zero without disputes, as the next
+	segments, disputes                          common.Address
 
 	domain  commitment.Root
 	entries []derive.Entry
@@ -86,7 +91,9 @@ type rollup struct {
 // A node is an assertion as its event told it.
 type node struct {
 	bindings.AssertionsAsserted
-	claim proof.Claim
+	claim    proof.Claim
+	children uint32
+	first    commitment.Root // of them
 }
 
 func deploy(t testing.TB) *rollup { t.Helper(); return deployWith(t, standard()) }
@@ -100,7 +107,7 @@ func deployWith(t testing.TB, s setup) *rollup {
 	return r
 }
 
-// prepare readies a deployment: only the escape verifier is there.
+// prepare readies a deployment: only the verifiers of escapes and steps are there.
 func prepare(t testing.TB, s setup) *rollup {
 	t.Helper()
 	r := &rollup{chain: newChain(t), setup: s, accs: []commitment.Root{{}}, nodes: map[commitment.Root]*node{}}
@@ -110,9 +117,17 @@ func prepare(t testing.TB, s setup) *rollup {
 	if !s.noEscape {
 		r.escape = r.create(deployer, common.FromHex(escape.LedgerEscapeMetaData.Bin), nil, "deploy LedgerEscape")
 	}
-	for i, a := range []*common.Address{&r.inbox, &r.assertions, &r.portal, &r.timelock} {
+	order := []*common.Address{&r.inbox, &r.assertions, &r.portal, &r.timelock}
+	if s.disputes.Heights != nil {
+		r.oracle = r.create(deployer, common.FromHex(bindings.PreimageOracleMetaData.Bin), nil, "")
+		r.system = r.create(deployer, common.FromHex(bindings.SystemVerifierMetaData.Bin), bindings.NewSystemVerifier().PackConstructor(r.oracle), "")
+		r.verifier = r.create(deployer, common.FromHex(bindings.OneStepVerifierMetaData.Bin), bindings.NewOneStepVerifier().PackConstructor(r.system), "")
+		order = []*common.Address{&r.inbox, &r.segments, &r.disputes, &r.assertions, &r.portal, &r.timelock}
+	}
+	for i, a := range order {
 		*a = crypto.CreateAddress(deployer, r.state.GetNonce(deployer)+uint64(i))
 	}
+	r.setup.disputes.Assertions, r.setup.disputes.Segments, r.setup.assertions.Disputes = r.assertions, r.segments, r.disputes
 	r.setup.inbox.Portal, r.setup.inbox.Timelock = r.portal, r.timelock
 	r.setup.assertions.Inbox, r.setup.assertions.Portal, r.setup.assertions.Timelock = r.inbox, r.portal, r.timelock
 	return r
@@ -123,12 +138,26 @@ func (r *rollup) deployments() []tx {
 	create := func(name, bin string, args []byte) tx {
 		return tx{from: deployer, data: append(common.FromHex(bin), args...), name: "deploy " + name}
 	}
-	return []tx{
-		create("Inbox", bindings.InboxMetaData.Bin, inboxABI.PackConstructor(r.setup.inbox)),
+	txs := []tx{create("Inbox", bindings.InboxMetaData.Bin, inboxABI.PackConstructor(r.setup.inbox))}
+	if d := r.setup.disputes; d.Heights != nil {
+		txs = append(txs,
+			create("Segments", bindings.SegmentsMetaData.Bin, segmentsABI.PackConstructor(r.verifier, r.depth())),
+			create("Disputes", bindings.DisputesMetaData.Bin, disputesABI.PackConstructor(d)))
+	}
+	return append(txs,
 		create("Assertions", bindings.AssertionsMetaData.Bin, assertionsABI.PackConstructor(r.setup.assertions)),
 		create("Portal", bindings.PortalMetaData.Bin, portalABI.PackConstructor(r.inbox, r.assertions, r.escape)),
 		create("Timelock", bindings.TimelockMetaData.Bin, timelockABI.PackConstructor(owner, r.upgrade, r.assertions)),
+	)
+}
+
+// depth returns log2 of the steps in a segment.
+func (r *rollup) depth() (n uint8) {
+	h := r.setup.disputes.Heights
+	for _, x := range h[:len(h)-1] {
+		n += x
 	}
+	return n
 }
 
 // do sends a transaction to a contract and lets the twin observe it.
@@ -221,6 +250,12 @@ func (r *rollup) observeAssertion(e *bindings.AssertionsAsserted) {
 		if want := proof.AssertionID(e.Parent, r.statement(r.nodes[e.Parent], commitment.Root{}).DisputeID(), e.Span); want != e.Id {
 			r.t.Fatalf("assertion %x, want %v", e.Id, want)
 		}
+		// Forks share the node: each has its own count.
+		parent := *r.nodes[e.Parent]
+		if parent.children++; parent.children == 1 {
+			parent.first = e.Id
+		}
+		r.nodes[e.Parent] = &parent
 	}
 	r.nodes[e.Id], r.last = n, e.Id
 }
@@ -362,6 +397,7 @@ func (r *rollup) check() {
 			Parent: n.Parent, DisputeId: n.DisputeId, Span: n.Span, Proposer: n.Proposer, Created: got.Created,
 			Status: got.Status, Fault: n.Fault, First: got.First, Confirmed: got.Confirmed, Position: got.Position,
 			End: n.End, Period: n.Period, Extended: got.Extended, Rivaled: got.Rivaled, Stake: n.Stake, Program: n.Program,
+			Decided: got.Decided, Children: n.children, FirstChild: n.first,
 		}
 		if !n.Fault {
 			want.ClaimHash, want.Position = n.claim.Hash(), n.claim.Position

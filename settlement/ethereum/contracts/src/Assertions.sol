@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IDisputes} from "./DisputeInterfaces.sol";
 import {AssertionsParams, Claim, Delays, IAssertions, IInbox, ITimelock, InboxParams, Terms} from "./Interfaces.sol";
 import {Bounds} from "./Bounds.sol";
 import {Hashing} from "./Hashing.sol";
+import {Nodes} from "./Nodes.sol";
 import {Programs} from "./Programs.sol";
 
 /// @title Assertions
@@ -15,22 +17,28 @@ import {Programs} from "./Programs.sol";
 /// of which at most one is right. Each carries a commitment to its whole span, opened at its last
 /// leaf: the root from which a dispute about it is played.
 ///
-/// A first child that stood unrivaled for the challenge period is confirmed once its parent is. A
-/// rival in time stops that for good: this contract has no dispute game that could decide between
-/// them. Then only the escape hatch leads on, and the stakes of rivals stay locked, since nobody
-/// knows whose were honest.
+/// A first child that stood unrivaled for the challenge period is confirmed once its parent is.
+/// Between rivals Disputes decides: the one whose root's timer reaches the period is confirmed, the
+/// others never are, and their stakes pay for the moves against them. A rollup can do without
+/// disputes; then a rival in time stops its parent's children for good, only the escape hatch leads
+/// on, and the stakes of rivals stay locked, since nobody knows whose were honest.
 ///
 /// Trusted: the timelock to schedule programs and terms, within the inequalities that this contract
-/// checks; the portal to close it.
+/// checks; the portal to close it; Disputes to tell the right one of several children.
 contract Assertions is IAssertions {
     using Programs for Programs.Rule[];
 
     uint8 private constant PENDING = 1;
     uint8 private constant CONFIRMED = 2;
     uint8 private constant RECLAIMED = 3;
+    uint8 private constant REFUTED = 4; // told by the parent, never stored
+
+    uint8 private constant FRAUD_PROOF = 1; // the registry's slot for machine images
 
     /// @inheritdoc IAssertions
     IInbox public immutable inbox;
+    /// @inheritdoc IAssertions
+    IDisputes public immutable disputes;
     /// @inheritdoc IAssertions
     address public immutable portal;
     /// @inheritdoc IAssertions
@@ -69,6 +77,8 @@ contract Assertions is IAssertions {
             revert BadSpan();
         }
         if (p.program == 0) revert BadProgram();
+        if (p.disputes != address(0)) checkDisputes(IDisputes(p.disputes), p);
+        disputes = IDisputes(p.disputes);
         inbox = IInbox(p.inbox);
         portal = p.portal;
         timelock = ITimelock(p.timelock);
@@ -80,6 +90,7 @@ contract Assertions is IAssertions {
         emit TermsSet(p.terms.period, p.terms.stake);
         rules.push(Programs.Rule(p.program, 0));
         emit ProgramSet(p.program, 0);
+        if (p.image != 0) setImage(p.program, FRAUD_PROOF, p.image);
 
         bytes32 genesisHash = Hashing.genesis(p.stateRoot, p.time, p.l1Origin);
         bytes32 domainHash = Hashing.domain(block.chainid, address(this), genesisHash);
@@ -144,16 +155,21 @@ contract Assertions is IAssertions {
 
         uint64 end = p.end;
         if (!fault && asserted.position != end) revert WrongPosition(asserted.position, end);
-        bytes32 disputeId = disputeOf(p, end, asserted.accumulator);
+        if (inbox.count() < end) revert EntriesMissing(inbox.count(), end);
+        bytes32 want = inbox.accumulator(end);
+        if (asserted.accumulator != want) revert WrongAccumulator(asserted.accumulator, want);
+        bytes32 disputeId = disputeOf(p);
         bytes32 claimHash = fault ? bytes32(0) : Hashing.claim(domain, asserted);
         bytes32 last = fault ? Hashing.fault(disputeId) : Hashing.boundary(disputeId, claimHash, 0);
-        if (!isLastLeaf(Hashing.leaf(last), span, path)) revert BadPath();
+        if (path.length != spanDepth || Nodes.climb(Hashing.leaf(last), path) != span) revert BadPath();
 
         id = Hashing.assertion(parent, disputeId, span);
         Assertion storage a = assertions[id];
         if (a.status != 0) revert AlreadyAsserted(id);
-        if (p.extended != 0 && p.rivaled == 0 && block.number - p.extended >= p.period) revert TooLate(parent);
-        (a.parent, a.disputeId, a.span, a.claimHash) = (parent, disputeId, span, claimHash);
+        if (p.decided || (p.extended != 0 && p.rivaled == 0 && block.number - p.extended >= p.period)) {
+            revert TooLate(parent);
+        }
+        (a.parent, a.span, a.claimHash) = (parent, span, claimHash);
         (a.proposer, a.created, a.status) = (msg.sender, uint64(block.number), PENDING);
         (a.fault, a.first, a.position) = (fault, p.extended == 0, end);
         if (!fault) {
@@ -161,30 +177,36 @@ contract Assertions is IAssertions {
             (a.period, a.stake) = (currentTerms.period, currentTerms.stake);
         }
         emit Asserted(id, parent, msg.sender, disputeId, span, fault, asserted, a.end, a.program, a.period, a.stake);
+        join(parent, id);
+    }
 
+    /// @dev Counts a new child. The second makes both roots of a dispute.
+    function join(bytes32 parent, bytes32 id) private {
+        Assertion storage p = assertions[parent];
+        ++p.children;
         if (p.extended == 0) {
             p.extended = uint64(block.number);
-        } else if (p.rivaled == 0) {
+            p.firstChild = id;
+            return;
+        }
+        bool second = p.rivaled == 0;
+        if (second) {
             p.rivaled = uint64(block.number);
             emit Rivaled(parent, id);
         }
+        if (!judged()) return;
+        bytes32 base = baseOf(p);
+        if (second) {
+            Assertion storage first = assertions[p.firstChild];
+            disputes.create(parent, base, first.span, first.created);
+        }
+        disputes.create(parent, base, assertions[id].span, uint64(block.number));
     }
 
     /// @dev What the children of p dispute, once the entries up to their end are recorded.
-    function disputeOf(Assertion storage p, uint64 end, bytes32 accumulator) private view returns (bytes32) {
-        if (inbox.count() < end) revert EntriesMissing(inbox.count(), end);
-        bytes32 want = inbox.accumulator(end);
-        if (accumulator != want) revert WrongAccumulator(accumulator, want);
-        bytes32 input = Hashing.input(p.position, inbox.accumulator(p.position), end, want);
+    function disputeOf(Assertion storage p) private view returns (bytes32) {
+        bytes32 input = Hashing.input(p.position, inbox.accumulator(p.position), p.end, inbox.accumulator(p.end));
         return Hashing.dispute(p.program, p.claimHash, input);
-    }
-
-    /// @dev Whether leaf is the last of the perfect tree under span.
-    function isLastLeaf(bytes32 leaf, bytes32 span, bytes32[] calldata path) private view returns (bool) {
-        if (path.length != spanDepth) return false;
-        bytes32 node = leaf;
-        for (uint256 i = 0; i < path.length; ++i) node = Hashing.node(path[i], node);
-        return node == span;
     }
 
     /// @dev What an assertion that ends at `position` fixes for its children: where they end, at
@@ -203,30 +225,40 @@ contract Assertions is IAssertions {
     /// @inheritdoc IAssertions
     function confirm(bytes32 id) external whileOpen {
         Assertion storage a = assertions[id];
-        if (a.status != PENDING || a.fault) revert NotPending(id);
-        bytes32 parent = a.parent;
-        if (parent != latest) revert ParentNotConfirmed(parent);
-        Assertion storage p = assertions[parent];
+        Assertion storage p = assertions[a.parent];
+        if (a.status != PENDING || a.fault || p.decided) revert NotPending(id);
+        if (a.parent != latest) revert ParentNotConfirmed(a.parent);
         uint64 stood = timerOf(a, p);
         if (stood < p.period) revert ChallengeOpen(stood, p.period);
 
         a.status = CONFIRMED;
         a.confirmed = uint64(block.number);
         latest = id;
-        claimable[a.proposer] += p.stake;
         emit Confirmed(id);
+        award(a, p);
     }
 
     /// @inheritdoc IAssertions
     function reclaim(bytes32 id) external {
         Assertion storage a = assertions[id];
-        if (a.status != PENDING) revert NotPending(id);
         Assertion storage p = assertions[a.parent];
-        // A fault without rivals kept everything else out: that is not to be had for nothing.
-        if (!closed || a.fault || p.rivaled != 0) revert Undecided(id);
+        if (a.status != PENDING || p.decided) revert NotPending(id);
+        bool won = judged() && timerOf(a, p) >= p.period;
+        // Without disputes a fault that nobody rivals keeps everything else out: that is not to be
+        // had for nothing.
+        if (a.fault ? !won : !closed || (p.rivaled != 0 && !won)) revert Undecided(id);
         a.status = RECLAIMED;
-        claimable[a.proposer] += p.stake;
         emit Reclaimed(id);
+        award(a, p);
+    }
+
+    /// @dev Returns the stake of a, a child of p that has won; its rivals' pay for the moves.
+    function award(Assertion storage a, Assertion storage p) private {
+        uint256 each = p.stake;
+        claimable[a.proposer] += each;
+        if (p.rivaled == 0) return;
+        p.decided = true;
+        disputes.decide{value: (p.children - 1) * each}(a.parent, baseOf(p), a.span);
     }
 
     /// @inheritdoc IAssertions
@@ -252,6 +284,7 @@ contract Assertions is IAssertions {
     function setProgram(bytes32 program, uint64 from) external onlyTimelock {
         // Beyond every entry, and so beyond the end that any parent has fixed for its children.
         if (program == 0 || from <= inbox.count() || from <= rules[rules.length - 1].from) revert BadProgram();
+        if (judged() && image[program][FRAUD_PROOF] == 0) revert BadProgram();
         rules.push(Programs.Rule(program, from));
         emit ProgramSet(program, from);
     }
@@ -259,8 +292,7 @@ contract Assertions is IAssertions {
     /// @inheritdoc IAssertions
     function register(bytes32 program, uint8 system, bytes32 hash) external onlyTimelock {
         if (program == 0 || hash == 0 || image[program][system] != 0) revert BadProgram();
-        image[program][system] = hash;
-        emit Registered(program, system, hash);
+        setImage(program, system, hash);
     }
 
     /// @inheritdoc IAssertions
@@ -275,8 +307,23 @@ contract Assertions is IAssertions {
     // Views.
 
     /// @inheritdoc IAssertions
-    function assertion(bytes32 id) external view returns (Assertion memory) {
-        return assertions[id];
+    function assertion(bytes32 id) external view returns (Assertion memory a) {
+        a = assertions[id];
+        if (a.parent == 0) return a;
+        // What follows from the parent is not stored.
+        Assertion storage p = assertions[a.parent];
+        a.disputeId = disputeOf(p);
+        if (a.status == PENDING && p.decided) a.status = REFUTED;
+    }
+
+    /// @inheritdoc IAssertions
+    function dispute(bytes32 parent)
+        external
+        view
+        returns (bytes32 disputeId, uint64 end, uint64 period, bytes32 hash)
+    {
+        Assertion storage p = assertions[parent];
+        return (disputeOf(p), p.end, p.period, image[p.program][FRAUD_PROOF]);
     }
 
     /// @inheritdoc IAssertions
@@ -294,7 +341,7 @@ contract Assertions is IAssertions {
     /// @inheritdoc IAssertions
     function disputed() external view returns (bool) {
         Assertion storage a = assertions[latest];
-        return a.rivaled != 0 && block.number <= a.rivaled + Bounds.dispute(fixedDelays, a.period);
+        return a.rivaled != 0 && !a.decided && block.number <= a.rivaled + Bounds.dispute(fixedDelays, a.period);
     }
 
     /// @inheritdoc IAssertions
@@ -312,14 +359,38 @@ contract Assertions is IAssertions {
         (program,) = rules.find(position);
     }
 
-    /// @dev L1 blocks that `a`, a child of `p`, has stood unrivaled.
-    function timerOf(Assertion storage a, Assertion storage p) private view returns (uint64) {
-        if (!a.first) return 0;
-        return (p.rivaled == 0 ? uint64(block.number) : p.rivaled) - a.created;
+    /// @dev The timer of `a`, a child of `p`.
+    function timerOf(Assertion storage a, Assertion storage p) private view returns (uint64 stood) {
+        if (a.first) stood = (p.rivaled == 0 ? uint64(block.number) : p.rivaled) - a.created;
+        if (p.rivaled == 0 || !judged()) return stood;
+        uint64 stored = disputes.timer(a.parent, baseOf(p), a.span);
+        if (stored > stood) stood = stored;
+    }
+
+    /// @dev What the roots of a dispute between the children of p start from: the leaf of state 0.
+    function baseOf(Assertion storage p) private view returns (bytes32) {
+        return Hashing.leaf(Hashing.boundary(disputeOf(p), p.claimHash, 0));
+    }
+
+    /// @dev Whether anything decides between rivals.
+    function judged() private view returns (bool) {
+        return address(disputes) != address(0);
+    }
+
+    function setImage(bytes32 program, uint8 system, bytes32 hash) private {
+        image[program][system] = hash;
+        emit Registered(program, system, hash);
     }
 
     function checkTerms(Terms memory t, Delays memory d) private pure {
-        if (t.period == 0 || t.stake == 0) revert BadTerms();
+        // Timers have 32 bits, and the largest is none.
+        if (t.period == 0 || t.period >= type(uint32).max || t.stake == 0) revert BadTerms();
         if (!Bounds.hold(d, t.period)) revert BadDelays();
+    }
+
+    function checkDisputes(IDisputes d, AssertionsParams memory p) private view {
+        if (address(d.assertions()) != address(this) || d.height(d.levels()) != p.spanDepth) revert BadWiring();
+        if (p.image == 0) revert BadProgram();
+        if (p.delays.moves < Bounds.moves(d, p.delays.move)) revert BadDelays();
     }
 }

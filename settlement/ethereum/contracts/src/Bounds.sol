@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IDisputes} from "./DisputeInterfaces.sol";
 import {Delays} from "./Interfaces.sol";
 
 /// @title Bounds
@@ -13,6 +14,15 @@ library Bounds {
     /// @notice From a first rival to a verdict: T + C + B.
     function dispute(Delays memory d, uint64 period) internal pure returns (uint256) {
         return uint256(period) + d.censorship + d.moves;
+    }
+
+    /// @notice The moves and updates of a dispute, each within `move` blocks: B is at least that. Of
+    /// k halvings and L levels, (d+1)(k+L+1) for the moves and (d+1)(k+L) for the updates.
+    function moves(IDisputes disputes, uint64 move) internal view returns (uint256) {
+        uint8 levels = disputes.levels();
+        uint256 n = levels;
+        for (uint8 level = 1; level <= levels; ++level) n += disputes.height(level);
+        return (uint256(move) + 1) * (2 * n + 1);
     }
 
     /// @notice From an entry's posting to the confirmation of an assertion that covers it.

@@ -26,6 +26,7 @@ contract Inbox is IInbox {
     uint8 private constant DEPOSIT = 3;
 
     uint256 private constant MAX_REFS = 64; // derive.MaxRefs
+    uint256 private constant MAX_PAYLOAD = 65536; // calldata.MaxPayload: what a dispute can be about is one preimage
     uint256 private constant MIN_FORCED_BYTES = 20; // a deposit names an account
     uint256 private constant MAX_FORCED_BYTES = 65504; // with its type and length, a preimage stays within 64 KiB
 
@@ -129,10 +130,12 @@ contract Inbox is IInbox {
         checkPost(batch, payloads.length);
         bytes memory refs;
         for (uint256 i = 0; i < payloads.length; ++i) {
-            if (payloads[i].length == 0) revert NoPayload();
+            uint256 size = payloads[i].length;
+            if (size == 0) revert NoPayload();
+            if (size > MAX_PAYLOAD) revert BadSize(size, MAX_PAYLOAD);
             bytes32 commitment = keccak256(payloads[i]);
             emit Data(commitment, payloads[i]);
-            refs = bytes.concat(refs, Hashing.calldataRef(uint32(payloads[i].length), commitment));
+            refs = bytes.concat(refs, Hashing.calldataRef(uint32(size), commitment));
         }
         post(forcedItems, refs);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IDisputes} from "./DisputeInterfaces.sol";
+
 /// @notice A rollup's state at one point; proof.Claim in Go. Its hash is
 /// keccak256(0x12, 1, domain, stateRoot, exitRoot, number, time, l1Origin, position, accumulator).
 struct Claim {
@@ -39,6 +41,7 @@ struct Delays {
     uint64 withdrawal; // from confirmation to payment
     uint64 retention; // L1 blocks for which blobs can be had, 0 if an archive is declared
     uint64 margin; // kept free below retention
+    uint64 move; // d: of one move in a dispute, without censorship; of no account if there are no disputes
 }
 
 /// @notice What a parent assertion fixes for its children, as chosen by governance.
@@ -72,6 +75,8 @@ struct AssertionsParams {
     uint64 time; // of the genesis, Unix seconds
     uint64 l1Origin; // of the genesis
     bytes32 program; // in force from position 0
+    bytes32 image; // the machine's, of that program: registered for system 1; zero if there is none
+    address disputes; // which decides between rivals; zero: nothing does. Then programs need no image
     uint64 spanDepth; // log2 of the segments in a span
     uint64 spanEntries; // most entries in one assertion: M
     Delays delays;
@@ -142,7 +147,8 @@ interface IInbox {
     /// @param blobs how many blobs the transaction carries: 1 to 64
     function postBlobs(uint64 batch, uint64 forcedItems, uint256 blobs) external;
 
-    /// @notice Like postBlobs, for 1 to 64 payloads that travel here and in Data events.
+    /// @notice Like postBlobs, for 1 to 64 payloads of at most 65,536 bytes that travel here and in
+    /// Data events.
     function postCalldata(uint64 batch, uint64 forcedItems, bytes[] calldata payloads) external;
 
     /// @notice Puts a transaction into the forced queue, for the fee; what is sent beyond it comes
@@ -242,7 +248,8 @@ interface IAssertions {
     event Rivaled(bytes32 indexed parent, bytes32 indexed id);
     /// @notice The assertion is final.
     event Confirmed(bytes32 indexed id);
-    /// @notice The hatch is open; the stake of an undecided assertion without rivals was returned.
+    /// @notice The stake of an assertion that is never confirmed was returned: of a fault that won, or
+    /// with the hatch open.
     event Reclaimed(bytes32 indexed id);
     event Claimed(address indexed account, address to, uint256 value);
     event ProgramSet(bytes32 program, uint64 from);
@@ -266,10 +273,11 @@ interface IAssertions {
     error NotPending(bytes32 id);
     error ParentNotConfirmed(bytes32 parent);
     error ChallengeOpen(uint64 timer, uint64 period);
-    /// The parent's first child stood unrivaled for the whole period: a rival could only lose.
+    /// The parent's first child stood unrivaled for the whole period, or one has won: a rival could
+    /// only lose.
     error TooLate(bytes32 parent);
-    /// The stake of a fault, of an assertion that has rivals, or of one that may still be confirmed,
-    /// stays.
+    /// The stake of an assertion that has not won stays, but for one without rivals when the hatch
+    /// opens; so does that of one that may still be confirmed.
     error Undecided(bytes32 id);
     error NothingToClaim();
     error PayoutFailed();
@@ -282,14 +290,15 @@ interface IAssertions {
 
     struct Assertion {
         bytes32 parent;
-        bytes32 disputeId;
+        bytes32 disputeId; // what it and its rivals agree on
         bytes32 span;
         bytes32 claimHash; // zero for a fault
         address proposer;
         uint64 created; // L1 block
-        uint8 status; // 0 none, 1 pending, 2 confirmed, 3 reclaimed: never decided, stake returned
+        uint8 status; // 0 none, 1 pending, 2 confirmed, 3 reclaimed: its stake returned, 4 refuted by a rival
         bool fault;
         bool first; // of its parent's children
+        bool decided; // one of its children that are rivals has won
         uint64 confirmed; // L1 block, 0 if not
         uint64 position; // where its claim ends
         uint64 end; // where its children end
@@ -297,7 +306,9 @@ interface IAssertions {
         uint64 extended; // L1 block of its first child, 0 if it has none
         uint64 rivaled; // L1 block in which its children became rivals, 0 if they are not
         uint96 stake; // its children's, wei
+        uint32 children; // how many it has
         bytes32 program; // its children's
+        bytes32 firstChild; // id
     }
 
     /// @notice Asserts that the rollup stands at `asserted` after the entries up to the end that the
@@ -318,14 +329,15 @@ interface IAssertions {
         payable
         returns (bytes32 id);
 
-    /// @notice Makes an assertion final whose parent is the last final one and which, first of its
-    /// parent's children, stood unrivaled for the parent's period. Its stake becomes claimable. For
-    /// anybody.
+    /// @notice Makes an assertion final whose parent is the last final one and whose timer has reached
+    /// the parent's period. Its stake becomes claimable; those of its rivals go to the disputes, to
+    /// refund moves. For anybody.
     function confirm(bytes32 id) external;
 
-    /// @notice Once the hatch is open: returns the stake of an assertion that was not confirmed and
-    /// has no rivals. Not of a fault: unrivaled, it stopped the rollup. For anybody; the proposer
-    /// claims it.
+    /// @notice Returns the stake of an assertion that is never confirmed, though not wrong: of a fault
+    /// whose timer has reached the period; with the hatch open, of whatever has got that far, and of
+    /// what has no rivals but is no fault. Only disputes let a fault win: without them, unrivaled,
+    /// it stopped the rollup. For anybody; the proposer claims it.
     function reclaim(bytes32 id) external;
 
     /// @notice Pays what the caller can claim to an address of its choice.
@@ -336,7 +348,8 @@ interface IAssertions {
 
     /// @notice Schedules a program for entries from a position on which is beyond all that exist.
     /// Only for the timelock. The position is announced long before: to be chosen so far ahead that
-    /// entries that others force do not pass it; the poster can fill up to it.
+    /// entries that others force do not pass it; the poster can fill up to it. Where there are
+    /// disputes its image is registered before.
     function setProgram(bytes32 program, uint64 from) external;
 
     /// @notice Names the machine image or verifying key of a program under a proof system, once and
@@ -353,14 +366,25 @@ interface IAssertions {
     /// its confirmation, zero if it is not confirmed.
     function settled(bytes32 id) external view returns (bytes32 claimHash, uint64 confirmed);
 
-    /// @notice For how many L1 blocks an assertion has stood, or stood, unrivaled.
+    /// @notice For how many L1 blocks an assertion has stood, or stood, unrivaled; or what the disputes
+    /// have stored of its root, if that is more.
     function timer(bytes32 id) external view returns (uint64);
+
+    /// @notice What the children of an assertion agree on.
+    /// @return disputeId keccak256(0x15, program, claim of the parent, input)
+    /// @return end inbox position where they end
+    /// @return period for which one must stand, L1 blocks
+    /// @return image of their program's machine
+    function dispute(bytes32 parent)
+        external
+        view
+        returns (bytes32 disputeId, uint64 end, uint64 period, bytes32 image);
 
     /// @notice The last confirmed assertion; in the beginning the genesis.
     function latest() external view returns (bytes32);
 
     /// @notice Whether the last confirmed assertion has rival children that a dispute could still
-    /// decide between: up to T + C + B after the second came.
+    /// decide between, and has not: up to T + C + B after the second came.
     function disputed() external view returns (bool);
 
     /// @notice Whether the escape hatch is open.
@@ -393,6 +417,9 @@ interface IAssertions {
     function programAt(uint64 position) external view returns (bytes32);
 
     function inbox() external view returns (IInbox);
+
+    /// @notice What decides between rivals; zero if nothing does.
+    function disputes() external view returns (IDisputes);
 
     function portal() external view returns (address);
 

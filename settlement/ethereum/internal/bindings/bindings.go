@@ -33,6 +33,8 @@ type AssertionsParams struct {
 	Time        uint64
 	L1Origin    uint64
 	Program     [32]byte
+	Image       [32]byte
+	Disputes    common.Address
 	SpanDepth   uint64
 	SpanEntries uint64
 	Delays      Delays
@@ -61,6 +63,18 @@ type Delays struct {
 	Withdrawal uint64
 	Retention  uint64
 	Margin     uint64
+	Move       uint64
+}
+
+// DisputesParams is an auto generated low-level Go binding around an user-defined struct.
+type DisputesParams struct {
+	Assertions common.Address
+	Segments   common.Address
+	Heights    []uint8
+	Stakes     []*big.Int
+	TipCap     *big.Int
+	CostCap    *big.Int
+	FixedGas   uint64
 }
 
 // Exit is an auto generated low-level Go binding around an user-defined struct.
@@ -72,23 +86,41 @@ type Exit struct {
 
 // IAssertionsAssertion is an auto generated low-level Go binding around an user-defined struct.
 type IAssertionsAssertion struct {
-	Parent    [32]byte
-	DisputeId [32]byte
-	Span      [32]byte
-	ClaimHash [32]byte
-	Proposer  common.Address
-	Created   uint64
-	Status    uint8
-	Fault     bool
-	First     bool
-	Confirmed uint64
-	Position  uint64
-	End       uint64
-	Period    uint64
-	Extended  uint64
-	Rivaled   uint64
-	Stake     *big.Int
-	Program   [32]byte
+	Parent     [32]byte
+	DisputeId  [32]byte
+	Span       [32]byte
+	ClaimHash  [32]byte
+	Proposer   common.Address
+	Created    uint64
+	Status     uint8
+	Fault      bool
+	First      bool
+	Decided    bool
+	Confirmed  uint64
+	Position   uint64
+	End        uint64
+	Period     uint64
+	Extended   uint64
+	Rivaled    uint64
+	Stake      *big.Int
+	Children   uint32
+	Program    [32]byte
+	FirstChild [32]byte
+}
+
+// IDisputesStatus is an auto generated low-level Go binding around an user-defined struct.
+type IDisputesStatus struct {
+	Created  uint64
+	Rivaled  uint64
+	Rivals   uint64
+	Stored   uint64
+	Bisected bool
+	Refined  bool
+	Proven   bool
+	Marked   bool
+	Paid     bool
+	Mover    common.Address
+	Cost     *big.Int
 }
 
 // InboxParams is an auto generated low-level Go binding around an user-defined struct.
@@ -114,17 +146,42 @@ type LogProof struct {
 	Peaks    [][32]byte
 }
 
+// Node is an auto generated low-level Go binding around an user-defined struct.
+type Node struct {
+	Parent [32]byte
+	Level  uint8
+	Lbase  uint64
+	Height uint8
+	Base   [32]byte
+	Span   [32]byte
+}
+
+// Refund is an auto generated low-level Go binding around an user-defined struct.
+type Refund struct {
+	Node  Node
+	Left  [32]byte
+	Right [32]byte
+}
+
 // Terms is an auto generated low-level Go binding around an user-defined struct.
 type Terms struct {
 	Period uint64
 	Stake  *big.Int
 }
 
+// Update is an auto generated low-level Go binding around an user-defined struct.
+type Update struct {
+	Node     Node
+	Left     [32]byte
+	Right    [32]byte
+	Expected uint64
+}
+
 // AssertionsMetaData contains all meta data concerning the Assertions contract.
 var AssertionsMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"inbox\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"portal\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"timelock\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"l1Origin\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"spanDepth\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"spanEntries\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"force\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"proposer\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"censorship\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"moves\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"escape\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"exitWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"withdrawal\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"retention\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"margin\",\"type\":\"uint64\"}],\"internalType\":\"structDelays\",\"name\":\"delays\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"period\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"stake\",\"type\":\"uint96\"}],\"internalType\":\"structTerms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"internalType\":\"structAssertionsParams\",\"name\":\"p\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"AlreadyAsserted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AssertionsClosed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadDelays\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadPath\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadProgram\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadSpan\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadTerms\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadWiring\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"timer\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"period\",\"type\":\"uint64\"}],\"name\":\"ChallengeOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"have\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"want\",\"type\":\"uint64\"}],\"name\":\"EntriesMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"FaultHasNoChildren\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"NotPending\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotPortal\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotTimelock\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"}],\"name\":\"ParentNotConfirmed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PayoutFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"}],\"name\":\"TooLate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Undecided\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"UnknownAssertion\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"given\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongAccumulator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"given\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"want\",\"type\":\"uint64\"}],\"name\":\"WrongPosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"want\",\"type\":\"uint256\"}],\"name\":\"WrongStake\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"disputeId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"fault\",\"type\":\"bool\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"exitRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"l1Origin\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"accumulator\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structClaim\",\"name\":\"claim\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"end\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"period\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"stake\",\"type\":\"uint96\"}],\"name\":\"Asserted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"Closed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Confirmed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"}],\"name\":\"ProgramSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Reclaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"system\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"image\",\"type\":\"bytes32\"}],\"name\":\"Registered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Rivaled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"period\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"stake\",\"type\":\"uint96\"}],\"name\":\"TermsSet\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"assertion\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"disputeId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"claimHash\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"created\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"fault\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"first\",\"type\":\"bool\"},{\"internalType\":\"uint64\",\"name\":\"confirmed\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"end\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"period\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"extended\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rivaled\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"stake\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"}],\"internalType\":\"structIAssertions.Assertion\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"claimable\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"close\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"closed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"confirm\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"delays\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"force\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"proposer\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"censorship\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"moves\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"escape\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"exitWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"withdrawal\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"retention\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"margin\",\"type\":\"uint64\"}],\"internalType\":\"structDelays\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"disputed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"domain\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"genesis\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"system\",\"type\":\"uint8\"}],\"name\":\"image\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"inbox\",\"outputs\":[{\"internalType\":\"contractIInbox\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"latest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"portal\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"}],\"name\":\"programAt\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"exitRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"l1Origin\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"accumulator\",\"type\":\"bytes32\"}],\"internalType\":\"structClaim\",\"name\":\"asserted\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"}],\"name\":\"propose\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"accumulator\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"}],\"name\":\"proposeFault\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"reclaim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"system\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"register\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"}],\"name\":\"setProgram\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"period\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"stake\",\"type\":\"uint96\"}],\"internalType\":\"structTerms\",\"name\":\"t\",\"type\":\"tuple\"}],\"name\":\"setTerms\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"settled\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"claimHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"confirmed\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"spanDepth\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"spanEntries\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"terms\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"period\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"stake\",\"type\":\"uint96\"}],\"internalType\":\"structTerms\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"timelock\",\"outputs\":[{\"internalType\":\"contractITimelock\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"timer\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"inbox\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"portal\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"timelock\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"l1Origin\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"image\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"disputes\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"spanDepth\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"spanEntries\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"force\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"proposer\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"censorship\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"moves\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"escape\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"exitWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"withdrawal\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"retention\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"margin\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"move\",\"type\":\"uint64\"}],\"internalType\":\"structDelays\",\"name\":\"delays\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"period\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"stake\",\"type\":\"uint96\"}],\"internalType\":\"structTerms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"internalType\":\"structAssertionsParams\",\"name\":\"p\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"AlreadyAsserted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AssertionsClosed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadDelays\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadPath\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadProgram\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadSpan\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadTerms\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadWiring\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"timer\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"period\",\"type\":\"uint64\"}],\"name\":\"ChallengeOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"have\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"want\",\"type\":\"uint64\"}],\"name\":\"EntriesMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"FaultHasNoChildren\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"NotPending\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotPortal\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotTimelock\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"}],\"name\":\"ParentNotConfirmed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PayoutFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"}],\"name\":\"TooLate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Undecided\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"UnknownAssertion\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"given\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongAccumulator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"given\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"want\",\"type\":\"uint64\"}],\"name\":\"WrongPosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"want\",\"type\":\"uint256\"}],\"name\":\"WrongStake\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"disputeId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"fault\",\"type\":\"bool\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"exitRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"l1Origin\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"accumulator\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structClaim\",\"name\":\"claim\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"end\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"period\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"stake\",\"type\":\"uint96\"}],\"name\":\"Asserted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"Closed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Confirmed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"}],\"name\":\"ProgramSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Reclaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"system\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"image\",\"type\":\"bytes32\"}],\"name\":\"Registered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Rivaled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"period\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"stake\",\"type\":\"uint96\"}],\"name\":\"TermsSet\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"assertion\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"disputeId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"claimHash\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"created\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"fault\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"first\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"decided\",\"type\":\"bool\"},{\"internalType\":\"uint64\",\"name\":\"confirmed\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"end\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"period\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"extended\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rivaled\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"stake\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"children\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"firstChild\",\"type\":\"bytes32\"}],\"internalType\":\"structIAssertions.Assertion\",\"name\":\"a\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"claimable\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"close\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"closed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"confirm\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"delays\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"force\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"proposer\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"censorship\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"moves\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"escape\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"exitWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"withdrawal\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"retention\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"margin\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"move\",\"type\":\"uint64\"}],\"internalType\":\"structDelays\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"}],\"name\":\"dispute\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"disputeId\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"end\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"period\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"disputed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"disputes\",\"outputs\":[{\"internalType\":\"contractIDisputes\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"domain\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"genesis\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"system\",\"type\":\"uint8\"}],\"name\":\"image\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"inbox\",\"outputs\":[{\"internalType\":\"contractIInbox\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"latest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"portal\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"}],\"name\":\"programAt\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"exitRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"l1Origin\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"accumulator\",\"type\":\"bytes32\"}],\"internalType\":\"structClaim\",\"name\":\"asserted\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"}],\"name\":\"propose\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"accumulator\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"}],\"name\":\"proposeFault\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"reclaim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"system\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"name\":\"register\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"}],\"name\":\"setProgram\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"period\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"stake\",\"type\":\"uint96\"}],\"internalType\":\"structTerms\",\"name\":\"t\",\"type\":\"tuple\"}],\"name\":\"setTerms\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"settled\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"claimHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"confirmed\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"spanDepth\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"spanEntries\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"terms\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"period\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"stake\",\"type\":\"uint96\"}],\"internalType\":\"structTerms\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"timelock\",\"outputs\":[{\"internalType\":\"contractITimelock\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"timer\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "542edbe88ce955717838c383963bec0846",
-	Bin: "0x6101608060405234610ad25780614654803803809161001e8285610de9565b8339810103906102808212610ad25760405161003981610db2565b61004282610e0c565b815261005060208301610e0c565b926020820193845261006460408401610e0c565b91604081019283526060840151936060820194855261008560808201610e20565b936080830194855261009960a08301610e20565b9360a0840194855260c08301519160c085019283526100ba60e08501610e20565b9060e086019182526100cf6101008601610e20565b61010087019081529961012061011f19850112610ad257604051936101208501906001600160401b03821186831017610b525760409182526101146101208901610e20565b86526101236101408901610e20565b60208701526101356101608901610e20565b828701526101466101808901610e20565b60608701526101586101a08901610e20565b608087015261016a6101c08901610e20565b60a087015261017c6101e08901610e20565b60c087015261018e6102008901610e20565b60e08701526101a06102208901610e20565b610100870152610120890195865261023f190112610ad257610260604051966101c888610dce565b6101d56102408201610e20565b885201516001600160601b0381168103610ad2576020870152610140870195865286516040516367f855cb60e11b81529061016090829060049082906001600160a01b03165afa908115610ade575f91610cb1575b50805182516001600160a01b0390811691161480159190610c94575b8115610c76575b50610c675782516001600160401b03168015908115610c5c575b8115610c49575b8115610c30575b50610c2157845115610c125786516001600160a01b0390811660809081529151811660a090815292511660c090815292516001600160401b03908116610120528b5181166101405293518051602082018051604080850180516060870180516001600160c01b0319908c1b8116600160801b600160c01b03938b1b8416988e166fffffffffffffffff000000000000000097871b881617989098179790971760025587890180519a890151898d015160e08b018051909e1b90991698909a1b909216998c169890931b9093169690961796909617929092176003556101009092018051600480549189166001600160401b0319909216919091179055885180519297919695939492909116158015610bfd575b610bee5751925181516001600160401b03948516946103ca928116916103c4916103b3911687610e79565b85516001600160401b031690610e79565b90610e79565b84516001600160401b031615959094908615610ba4575b50505190516103fc916001600160401b039182169116610e79565b109283610b90575b505081610b88575b5015610b795781518051600580546020938401516001600160a01b03199091166001600160401b0393909316928317604082811b600160401b600160a01b03169190911790925581519283526001600160601b0316928201929092527f0c027fa9de64961a2c006bd99b781b9a409c0ced2b31d82b83611b917d3768979190a18051906040519161049c83610dce565b825260208201905f825260065468010000000000000000811015610b52578060016104ca9201600655610e34565b610b665792518355905160019290920180546001600160401b0319166001600160401b03939093169290921790915551604080519182525f60208301527fb0aeb08b75a3331b3af78e12eb22c4fde8b16f3d4147b51206dbbfbe5cce67d791a1845184518451604051601160f81b6020820190815260218201949094526001600160c01b031960c093841b811660418301529190921b16604982015260318152610575605182610de9565b519020946040516020810190600160fc1b82524660218201523060601b6041820152876055820152605581526105ac607582610de9565b519020958660e0526101005251916040516020810190600160f91b82525f6021820152600981526105de602982610de9565b519020945193516040519095909460e086016001600160401b03811187821017610b5257604052848652602086019682885260408701985f8a52606088019660018060401b0384168852608089019260018060401b038116845260a08a01945f865260c08b01965f8852604051936020850195600960f91b8752600160f81b60218701526022860152604285015260628401525f608284015260018060c01b03199060c01b16608a83015260018060c01b03199060c01b1660928201525f609a8201525f60a282015260a281526106b660c282610de9565b519020956040516020810190600360fb1b82525f60218201525f6041820152886061820152606181526106ea608182610de9565b5190209a5194516006549a60019a6001600160401b039097169690916001600160a01b03168c5b808d10610b0f57505f198c019b808d11610afb5761073060049d610e34565b50549d811015610ae957610745602091610e34565b50600101546001600160401b0316915b6040516306661abd60e01b81529d8e9182905afa978815610ade578e9c5f99610a6a575b50935f5160206146345f395f51905f529a97936101c09a97935f9f97935f9f9e9b978860018060401b036107ac83610e64565b166001600160401b0390911611610a58575b506001600160401b0381811690891611610a50575b506001600160401b03871615610a47575b8d8f52600760205260408f209960038b015560058a019860018060401b0360018060401b0343161660018060401b03198b5416178a5560048b018054600160e11b90600160a01b600160e01b034360a01b1690600160a01b600160e81b03191617179055519888600760208c519c01519c8d6006820190815490600160801b600160e01b039060801b1690600160801b600160e01b03191617905583548d60018060c01b03199060018060c01b03199060c01b16169060018060c01b031617845501558054600160801b600160c01b038960801b1690600160801b600160c01b0319161790558d8f556040519a8f8c528f60208d01528f60408d01525160608c01525160808b015260018060401b0390511660a08a015260018060401b0390511660c089015260018060401b0390511660e088015260018060401b039051166101008701525161012086015260018060401b031661014085015261016084015260018060401b031661018083015260018060601b03166101a0820152a4604051907f96b38827f8e043aeb7a211c04f1394ada173505f232090ffb9f3a9f5cb1878b25f80a26137ad9081610e8782396080518181816103d4015281816104cb0152818161067e0152818161071c015281816107ac01528181610ed201528181611557015281816115f5015281816116850152611b86015260a051818181612a330152612bbd015260c0518181816101a3015281816111c5015281816112400152612ca1015260e051818181611374015261184e015261010051816121ad0152610120518181816129c501526136f001526101405181818161052e0152611b0a0152f35b600196506107e4565b96505f6107d3565b610a63919850610e64565b965f6107be565b9996929b9850939c94909996929b506020893d602011610ad6575b81610a9260209383610de9565b81010312610ad2575f9c8d9c8f9c5f5160206146345f395f51905f529c610abb6101c09d610e20565b9b9e9f5093979f5093979a5093979a949094610779565b5f80fd5b3d9150610a85565b6040513d5f823e3d90fd5b506001600160401b0390602090610755565b634e487b7160e01b5f52601160045260245ffd5b9b610b1a8d82610e79565b60011c90610b2782610e34565b50600101546001600160401b0316610b4b575060018101809111610afb579b610711565b9c50610711565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f525f60045260245ffd5b630f64570d60e41b5f5260045ffd5b90505f61040c565b516001600160401b03161191505f80610404565b519195506103fc9291610bc0906001600160401b031686610e79565b90516001600160401b0316908110159081610be0575b509490915f6103e1565b62020000915011155f610bd6565b638dc5992160e01b5f5260045ffd5b5060208101516001600160601b031615610388565b630763c9dd60e41b5f5260045ffd5b63396da3af60e01b5f5260045ffd5b8c516001600160401b0316600190911b1090505f610275565b8c516001600160401b031615915061026e565b602081119150610267565b63e70b4a4160e01b5f5260045ffd5b606001518551516001600160401b039081169116141590505f61024d565b602081015184516001600160a01b03908116911614159150610246565b9050610160813d8211610daa575b81610ccd6101609383610de9565b81010312610ad25760405190610ce282610db2565b610ceb81610e0c565b8252610cf960208201610e0c565b6020830152610d0a60408201610e0c565b6040830152610d1b60608201610e20565b6060830152610d2c60808201610e20565b608083015260a081015163ffffffff81168103610ad257610d9e916101409160a0850152610d5c60c08201610e20565b60c0850152610d6d60e08201610e20565b60e0850152610d7f6101008201610e20565b610100850152610d926101208201610e20565b61012085015201610e20565b6101408201525f61022a565b3d9150610cbf565b61016081019081106001600160401b03821117610b5257604052565b604081019081106001600160401b03821117610b5257604052565b601f909101601f19168101906001600160401b03821190821017610b5257604052565b51906001600160a01b0382168203610ad257565b51906001600160401b0382168203610ad257565b600654811015610e505760065f5260205f209060011b01905f90565b634e487b7160e01b5f52603260045260245ffd5b6001600160401b0390811691908211610afb57565b91908201809211610afb5756fe60806040526004361015610011575f80fd5b5f5f3560e01c80630695c46c146132835780631e83409a146130f65780633ac5685714613090578063402914f51461302a57806341bd566a14612c5b57806343d726d614612b7857806352bfe78914612b3e578063593682ed14612af4578063597e1fb514612ab45780635d36968b14612a575780636425666b146129e9578063777c2da71461298757806379416a391461289a578063797af627146126785780637e98040b1461237d57806396afb365146121d0578063a7f0b3de14612178578063b7667e3114611397578063c2fb26a61461133e578063c704fb7d146111e9578063d33219b41461117a578063d5025625146110f4578063d945af1d1461108f578063db37d76314610552578063ef830043146104ef578063fb0e722b146104805763fb6c432c14610143575f80fd5b3461047d5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047d576004359060243567ffffffffffffffff81169283820361047b5773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036104535780158015610390575b8015610315575b6102ed576040516101e981613367565b81815260208101948552600654680100000000000000008110156102c0578060016102179201600655613528565b919091610294575181559351600190940180547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001667ffffffffffffffff9586161790556040805191825291909316602084015290917fb0aeb08b75a3331b3af78e12eb22c4fde8b16f3d4147b51206dbbfbe5cce67d79190a180f35b6024857f4e487b7100000000000000000000000000000000000000000000000000000000815280600452fd5b6024857f4e487b710000000000000000000000000000000000000000000000000000000081526041600452fd5b6004837f763c9dd0000000000000000000000000000000000000000000000000000000008152fd5b506006547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff810190811161036357600161035767ffffffffffffffff92613528565b500154168411156101d9565b6024847f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b506040517f06661abd00000000000000000000000000000000000000000000000000000000815260208160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115610448579067ffffffffffffffff918591610419575b50168411156101d2565b61043b915060203d602011610441575b61043381836133d9565b8101906134c9565b5f61040f565b503d610429565b6040513d86823e3d90fd5b6004837fcad4da2a000000000000000000000000000000000000000000000000000000008152fd5b825b80fd5b503461047d57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047d57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461047d57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047d57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5060807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047d5760643567ffffffffffffffff811161108b5761059d903690600401613336565b919060ff6001541661106357604051916105b6836133bd565b8083528060208401528060408401528060608401528060808401528060a084015260243560c0840152600435815260076020526040812091600483015460ff8160e01c16156110355760e81c60ff16611007576006830154946bffffffffffffffffffffffff8660801c16803403610fd8575082600585015493610f95575060c0850151906040517f06661abd00000000000000000000000000000000000000000000000000000000815260208160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115610e34575f91610f76575b5067ffffffffffffffff808660801c16911610610ea357604051917f148b93d200000000000000000000000000000000000000000000000000000000835267ffffffffffffffff8560801c16600484015260208360248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa928315610e34575f93610e6f575b50828103610e3f5750604051917f148b93d200000000000000000000000000000000000000000000000000000000835267ffffffffffffffff8560401c16600484015260208360248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115610e34575f91610dfa575b61097c93506040519060208201927f140000000000000000000000000000000000000000000000000000000000000084527fffffffffffffffff0000000000000000000000000000000000000000000000008860801b16602184015260298301527fffffffffffffffff0000000000000000000000000000000000000000000000008760401b16604983015260518201526051815261087c6071826133d9565b51902060078601549061090360038801546108d760405193849260208401968791606193917f150000000000000000000000000000000000000000000000000000000000000084526001840152602183015260418201520190565b037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081018352826133d9565b5190206040517f170000000000000000000000000000000000000000000000000000000000000060208201908152602180830184905282529194919061094a6041826133d9565b5190206040515f60208201908152602180830193909352918152906109706041836133d9565b604435915190206136e5565b15610dd2576040517f1800000000000000000000000000000000000000000000000000000000000000602082019081526004356021830152604182018390526044356061830152906109d181608181016108d7565b51902093845f52600760205260405f209560ff600488015460e01c16610da65767ffffffffffffffff81168015159182610d90575b5081610d79575b50610d4b575f6003870155604435600287015560018601829055600480358755860180547fffffff0000000000000000000000000000000000000000000000000000000000164360a081901b7bffffffffffffffff0000000000000000000000000000000000000000169190911733177c01000000000000000000000000000000000000000000000000000000001790915560068501546005880180547fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff1660409690961c6fffffffffffffffff00000000000000001695909517855560209767ffffffffffffffff92831695909290917d0100000000000000000000000000000000000000000000000000000000009116157fff0000ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7eff00000000000000000000000000000000000000000000000000000000000060048601549260f01b16911617176004830155549060c06bffffffffffffffffffffffff6006600784015493015460801c16936040519586526044358a870152600160408701528051606087015289810151608087015267ffffffffffffffff60408201511660a087015267ffffffffffffffff6060820151168287015267ffffffffffffffff60808201511660e087015267ffffffffffffffff60a082015116610100870152015161012085015267ffffffffffffffff8260801c1661014085015261016084015260c01c6101808301526101a08201523390847fe03b1cda6c83151a6ca52d4d08aa5d0c8ec93713941636522ba8582f9c3aa4f06101c060043593a4600682015467ffffffffffffffff8116610cba575067ffffffffffffffff600691167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008284015416179101555b604051908152f35b60401c67ffffffffffffffff1615610cd4575b5050610cb2565b6006610d1c9201907fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff000000000000000083549260401b169116179055565b806004357f992552a1334a3f1487043d8f69d161920379143b617e5fbf50ac456f21dc02045f80a35f80610ccd565b7f9ec749bd000000000000000000000000000000000000000000000000000000005f5260043560045260245ffd5b610d8491504361351b565b8360c01c11155f610a0d565b60401c67ffffffffffffffff161591505f610a06565b857f031e3b6f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f64325c91000000000000000000000000000000000000000000000000000000005f5260045ffd5b90506020833d602011610e2c575b81610e15602093836133d9565b81010312610e285761097c9251906107dc565b5f80fd5b3d9150610e08565b6040513d5f823e3d90fd5b90507f9e3310ec000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b9092506020813d602011610e9b575b81610e8b602093836133d9565b81010312610e285751915f61074c565b3d9150610e7e565b6040517f06661abd000000000000000000000000000000000000000000000000000000008152846020826004817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa918215610e345767ffffffffffffffff9283915f91610f57575b507ffbe7f9a0000000000000000000000000000000000000000000000000000000005f521660045260801c1660245260445ffd5b610f70915060203d6020116104415761043381836133d9565b84610f23565b610f8f915060203d6020116104415761043381836133d9565b5f6106ae565b60449067ffffffffffffffff858160a08a0151167f24de79bd00000000000000000000000000000000000000000000000000000000845260045260801c16602452fd5b7f8e7704c000000000000000000000000000000000000000000000000000000000845234600452602452604483fd5b6024827fd3a10249000000000000000000000000000000000000000000000000000000008152600435600452fd5b6024837fe5420e2e000000000000000000000000000000000000000000000000000000008152600435600452fd5b6004827fb53aa2c4000000000000000000000000000000000000000000000000000000008152fd5b5080fd5b503461047d5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047d576004358152600760209081526040918290206003810154600590910154835191825267ffffffffffffffff1691810191909152f35b503461047d57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047d57602060405161113181613367565b82815201526040805161114381613367565b6bffffffffffffffffffffffff60055481602067ffffffffffffffff8316948581520191851c168152835192835251166020820152f35b503461047d57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047d57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461047d5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047d57600435611224613326565b906044359173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303611316578115801561130e575b80156112ec575b6112c457602060ff7ff71e590573523445a11f5f6a04d05de9b5476829e1cb79f8b6a08051f485a43e9284875260088352604087208282165f5283528560405f20556040519586521693a380f35b6004847f763c9dd0000000000000000000000000000000000000000000000000000000008152fd5b5081845260086020526040842060ff82165f5260205260405f20541515611276565b50821561126f565b6004847fcad4da2a000000000000000000000000000000000000000000000000000000008152fd5b503461047d57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047d5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b6101407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610e285760e07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc360112610e28576101243567ffffffffffffffff8111610e285761140d903690600401613336565b9060ff6001541661215057604051611424816133bd565b6024358152604435602082015260643567ffffffffffffffff81168103610e2857604082015260843567ffffffffffffffff81168103610e2857606082015260a43567ffffffffffffffff81168103610e2857608082015260c43567ffffffffffffffff81168103610e285760a082015260e43560c08201526004355f52600760205260405f2090600482015460ff8160e01c16156121225760e81c60ff166120f4576006820154936bffffffffffffffffffffffff8560801c168034036120c5575060058301549167ffffffffffffffff8360801c1667ffffffffffffffff60a083015116036120825760c08101516040517f06661abd00000000000000000000000000000000000000000000000000000000815260208160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115610e34575f91612063575b5067ffffffffffffffff808660801c16911610610ea357604051907f148b93d200000000000000000000000000000000000000000000000000000000825267ffffffffffffffff8560801c16600483015260208260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa918215610e34575f9261202f575b508181036120015750604051907f148b93d200000000000000000000000000000000000000000000000000000000825267ffffffffffffffff8560401c16600483015260208260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115610e34575f91611fcb575b61193792506040519060208201927f140000000000000000000000000000000000000000000000000000000000000084527fffffffffffffffff0000000000000000000000000000000000000000000000008860801b16602184015260298301527fffffffffffffffff0000000000000000000000000000000000000000000000008760401b1660498301526051820152605181526117556071826133d9565b5190206007860154906117b060038801546108d760405193849260208401968791606193917f150000000000000000000000000000000000000000000000000000000000000084526001840152602183015260418201520190565b519020928251602084015160408501517fffffffffffffffff00000000000000000000000000000000000000000000000060608701518160808901518160a08b0151938160c08d0151976040519960208b019b7f12000000000000000000000000000000000000000000000000000000000000008d527f010000000000000000000000000000000000000000000000000000000000000060218d01527f000000000000000000000000000000000000000000000000000000000000000060228d015260428c015260628b015260c01b16608289015260c01b16608a87015260c01b16609285015260c01b16609a83015260a282015260a281526118b460c2826133d9565b5190209660405160208101907f160000000000000000000000000000000000000000000000000000000000000082528660218201528960418201525f6061820152604981526119046069826133d9565b5190206040515f602082019081526021808301939093529181529061192a6041836133d9565b61010435915190206136e5565b15610dd2576040517f1800000000000000000000000000000000000000000000000000000000000000602082019081526004356021830152604182018490526101043560618301529061198d81608181016108d7565b51902094855f52600760205260405f209660ff600489015460e01c16611f9f5767ffffffffffffffff81168015159182611f89575b5081611f72575b50610d4b57600387015561010435600287015560018601829055600480358755860180547fffffff0000000000000000000000000000000000000000000000000000000000164360a081901b7bffffffffffffffff0000000000000000000000000000000000000000169190911733177c01000000000000000000000000000000000000000000000000000000001790915560068501546005880180547fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff16604087901c6fffffffffffffffff0000000000000000161781559767ffffffffffffffff9283169592909116157fff0000ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7eff00000000000000000000000000000000000000000000000000000000000060048401549260f01b1691161760048201557f0000000000000000000000000000000000000000000000000000000000000000611b3f67ffffffffffffffff8460801c16613615565b604094919451927f06661abd00000000000000000000000000000000000000000000000000000000845260208460048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa938415610e34575f94611f51575b508367ffffffffffffffff80611bd184828860801c1661378b565b16911611611f31575b5067ffffffffffffffff811667ffffffffffffffff841611611f29575b5067ffffffffffffffff8160801c1667ffffffffffffffff83161115611ec6575b506bffffffffffffffffffffffff60209960c0926007850195865577ffffffffffffffff0000000000000000000000000000000082549160801b16807fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff83161783556fffffffffffffffffffffffffffffffff7fffffffffffffffff000000000000000000000000000000000000000000000000600660055498019788547fffffffff000000000000000000000000ffffffffffffffffffffffffffffffff7bffffffffffffffffffffffff000000000000000000000000000000008360401b169116178955871b16921617178155549354925460801c1693604051958652610104358a8701525f60408701528051606087015289810151608087015267ffffffffffffffff60408201511660a087015267ffffffffffffffff6060820151168287015267ffffffffffffffff60808201511660e087015267ffffffffffffffff60a082015116610100870152015161012085015267ffffffffffffffff8260801c1661014085015261016084015260c01c6101808301526101a08201523390847fe03b1cda6c83151a6ca52d4d08aa5d0c8ec93713941636522ba8582f9c3aa4f06101c060043593a4600682015467ffffffffffffffff8116611e36575067ffffffffffffffff600691167fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000828401541617910155604051908152f35b60401c67ffffffffffffffff1615611e4f575050610cb2565b6006611e979201907fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff000000000000000083549260401b169116179055565b806004357f992552a1334a3f1487043d8f69d161920379143b617e5fbf50ac456f21dc02045f80a38280610ccd565b6001915067ffffffffffffffff9060801c16019767ffffffffffffffff8911611efc57976bffffffffffffffffffffffff611c18565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b91508a611bf7565b611f4a91935067ffffffffffffffff8360801c1661378b565b918b611bda565b611f6b91945060203d6020116104415761043381836133d9565b928c611bb6565b611f7d91504361351b565b8460c01c1115886119c9565b60401c67ffffffffffffffff16159150896119c2565b867f031e3b6f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90506020823d602011611ff9575b81611fe6602093836133d9565b81010312610e28576119379151906116b5565b3d9150611fd9565b7f9e3310ec000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b9091506020813d60201161205b575b8161204b602093836133d9565b81010312610e2857519088611625565b3d915061203e565b61207c915060203d6020116104415761043381836133d9565b88611587565b8267ffffffffffffffff60a081930151167f24de79bd000000000000000000000000000000000000000000000000000000005f5260045260801c1660245260445ffd5b7f8e7704c0000000000000000000000000000000000000000000000000000000005f523460045260245260445ffd5b7fd3a10249000000000000000000000000000000000000000000000000000000005f5260043560045260245ffd5b7fe5420e2e000000000000000000000000000000000000000000000000000000005f5260043560045260245ffd5b7fb53aa2c4000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610e28575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610e285760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b34610e285760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610e2857600435805f52600760205260405f206004810190815490600160ff8360e01c160361235157545f52600760205260405f209060ff6001541615908115612343575b508015612329575b6122fd576bffffffffffffffffffffffff600673ffffffffffffffffffffffffffffffffffffffff927c03000000000000000000000000000000000000000000000000000000007fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff865416178555015460801c169154165f5260096020526122d560405f209182546134bc565b90557fbe9e485e7f7ace1eaf2897ca5483cdb8bf05d65d8b660c18070acc75965294465f80a2005b827ff35892c9000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5067ffffffffffffffff600682015460401c161515612248565b60ff915060e81c1684612240565b837fbbf86c27000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b34610e285760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610e28575f6102006040516123bc816133a0565b8281528260208201528260408201528260608201528260808201528260a08201528260c08201528260e08201528261010082015282610120820152826101408201528261016082015282610180820152826101a0820152826101c0820152826101e082015201526004355f52600760205261022060405f20610200604051612443816133a0565b600783549384835260018101546020840152600281015460408401526003810154606084015260ff600482015473ffffffffffffffffffffffffffffffffffffffff8116608086015267ffffffffffffffff8160a01c1660a0860152818160e01c1660c0860152818160e81c16151560e086015260f01c161515610100840152600581015467ffffffffffffffff811661012085015267ffffffffffffffff8160401c1661014085015267ffffffffffffffff8160801c1661016085015260c01c6101808401526bffffffffffffffffffffffff600682015467ffffffffffffffff81166101a086015267ffffffffffffffff8160401c166101c086015260801c166101e084015201548282015260405192835260208101516020840152604081015160408401526060810151606084015273ffffffffffffffffffffffffffffffffffffffff608082015116608084015267ffffffffffffffff60a08201511660a084015260ff60c08201511660c084015260e0810151151560e0840152610100810151151561010084015267ffffffffffffffff6101208201511661012084015267ffffffffffffffff6101408201511661014084015267ffffffffffffffff6101608201511661016084015267ffffffffffffffff6101808201511661018084015267ffffffffffffffff6101a0820151166101a084015267ffffffffffffffff6101c0820151166101c08401526bffffffffffffffffffffffff6101e0820151166101e08401520151610200820152f35b34610e285760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610e285760043560ff6001541661215057805f52600760205260405f2060048101908154600160ff8260e01c16149081159161288c575b506128605780545f548103612835575f52600760205260405f20906126ff82826135ae565b67ffffffffffffffff600584015460c01c9116818110612807575050600673ffffffffffffffffffffffffffffffffffffffff9260056bffffffffffffffffffffffff937c02000000000000000000000000000000000000000000000000000000007fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff8854161787550167ffffffffffffffff804316167fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000825416179055855f55015460801c169154165f5260096020526127df60405f209182546134bc565b90557f96b38827f8e043aeb7a211c04f1394ada173505f232090ffb9f3a9f5cb1878b25f80a2005b7f844f87bd000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f632c2778000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b827fbbf86c27000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60ff915060e81c16846126da565b34610e28575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610e28575f6101006040516128d881613383565b8281528260208201528260408201528260608201528260808201528260a08201528260c08201528260e0820152015261012061291261341a565b67ffffffffffffffff610100604051928281511684528260208201511660208501528260408201511660408501528260608201511660608501528260808201511660808501528260a08201511660a08501528260c08201511660c08501528260e08201511660e0850152015116610100820152f35b34610e28575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610e2857602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610e28575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610e2857602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610e285760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610e2857612a8e613326565b6004355f52600860205260ff60405f2091165f52602052602060405f2054604051908152f35b34610e28575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610e2857602060ff600154166040519015158152f35b34610e285760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610e28576020612b35612b3061330f565b613615565b50604051908152f35b34610e28575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610e285760205f54604051908152f35b34610e28575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610e285773ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303612c335760017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00815416176001557f1cdde67b72a90f19919ac732a437ac2f7a10fc128d28c2a6e525d89ce5cd9d3a5f80a1005b7f3f94bdf3000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610e285760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610e285773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001680330361300257612cd061341a565b604051612cdc81613367565b612ce461330f565b8082526024356bffffffffffffffffffffffff811691828203610e285767ffffffffffffffff9160208501521615908115612ff9575b50612fd15767ffffffffffffffff905116612d4d67ffffffffffffffff602084015116612d47838561358a565b906134bc565b9060e083019067ffffffffffffffff82511615918215612f90575b50612d9067ffffffffffffffff60408601511667ffffffffffffffff606087015116906134bc565b109182612f78575b5081612f70575b5015612f19576020600492604051938480927f6a42b8f80000000000000000000000000000000000000000000000000000000082525afa918215610e34575f92612f41575b50612e3367ffffffffffffffff918260c0612e29612e006134e9565b612d47612e178560a08801511686885116906134bc565b91612d4786602089015116918861358a565b92015116906134bc565b911610612f195767ffffffffffffffff612e4b6134e9565b167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000006005541617600555612e7d613500565b7fffffffffffffffffffffffff000000000000000000000000ffffffffffffffff73ffffffffffffffffffffffff00000000000000006005549260401b169116176005557f0c027fa9de64961a2c006bd99b781b9a409c0ced2b31d82b83611b917d3768976040612eec6134e9565b6bffffffffffffffffffffffff612f01613500565b67ffffffffffffffff845193168352166020820152a1005b7ff64570d0000000000000000000000000000000000000000000000000000000005f5260045ffd5b67ffffffffffffffff919250612f68612e339160203d6020116104415761043381836133d9565b929150612de4565b905083612d9f565b608084015167ffffffffffffffff1611915084612d98565b90915067ffffffffffffffff612fad8161010087015116856134bc565b915116809111159081612fc3575b509085612d68565b620200009150111585612fbb565b7f8dc59921000000000000000000000000000000000000000000000000000000005f5260045ffd5b90501584612d1a565b7fcad4da2a000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610e285760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610e285760043573ffffffffffffffffffffffffffffffffffffffff8116809103610e28575f526009602052602060405f2054604051908152f35b34610e285760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610e28576004355f52600760205260206130e460405f2080545f526007835260405f20906135ae565b67ffffffffffffffff60405191168152f35b34610e285760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610e285760043573ffffffffffffffffffffffffffffffffffffffff811690818103610e2857335f52600960205260405f205490811561325b575f80809381938633845260096020528360408120556040519081528260208201527ff7a40077ff7a04c7e61f6f26fb13774259ddf1b6bce9ecf26a8276cdd399268360403392a25af13d15613256573d67ffffffffffffffff811161322957604051906131f060207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f84011601836133d9565b81525f60203d92013e5b1561320157005b7f3b1ab104000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6131fa565b7f969bf728000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610e28575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610e28575f545f526007602052602060405f2067ffffffffffffffff600682015460401c1680151591826132e8575b50506040519015158152f35b61330592506005612d4791015460c01c61330061341a565b61358a565b43111582806132dc565b6004359067ffffffffffffffff82168203610e2857565b6024359060ff82168203610e2857565b9181601f84011215610e285782359167ffffffffffffffff8311610e28576020808501948460051b010111610e2857565b6040810190811067ffffffffffffffff82111761322957604052565b610120810190811067ffffffffffffffff82111761322957604052565b610220810190811067ffffffffffffffff82111761322957604052565b60e0810190811067ffffffffffffffff82111761322957604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761322957604052565b6040519061342782613383565b8160025467ffffffffffffffff8116825267ffffffffffffffff8160401c16602083015267ffffffffffffffff8160801c16604083015260c01c606082015260035467ffffffffffffffff8116608083015267ffffffffffffffff8160401c1660a083015267ffffffffffffffff8160801c1660c083015260c01c60e082015261010067ffffffffffffffff60045416910152565b91908201809211611efc57565b90816020910312610e28575167ffffffffffffffff81168103610e285790565b60043567ffffffffffffffff81168103610e285790565b6024356bffffffffffffffffffffffff81168103610e285790565b91908203918211611efc57565b6006548110156135445760065f5260205f209060011b01905f90565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b8054821015613544575f5260205f209060011b01905f90565b67ffffffffffffffff6060612e296135ab94838060408701511691166134bc565b90565b600401549060ff8260f01c161561360f576006015460401c67ffffffffffffffff16806135fe575067ffffffffffffffff80804316925b60a01c1691160367ffffffffffffffff8111611efc5790565b67ffffffffffffffff8091926135e5565b50505f90565b90600160065467ffffffffffffffff8194165b81831061369a5750507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101818111611efc57613666906006613571565b50549281101561368d57600161368667ffffffffffffffff926006613571565b5001541690565b5067ffffffffffffffff90565b90916136a683826134bc565b60011c908267ffffffffffffffff60016136c1856006613571565b50015416116136de575060018101809111611efc57915b90613628565b92506136d8565b67ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016840361378357905f915b8483101561377b5760019060405160208101917f010000000000000000000000000000000000000000000000000000000000000083528560051b87013560218301526041820152604181526137706061826133d9565b51902092019161371a565b149392505050565b505050505f90565b9067ffffffffffffffff8091169116019067ffffffffffffffff8211611efc5756e03b1cda6c83151a6ca52d4d08aa5d0c8ec93713941636522ba8582f9c3aa4f0",
+	Bin: "0x6101808060405234610cfc57806151d4803803809161001e82856112f0565b8339810103906102e08212610cfc57604051916101a083016001600160401b03811184821017610d7c5760405261005482611313565b835261006260208301611313565b602084015261007360408301611313565b60408401526060820151606084015261008e60808301611327565b608084015261009f60a08301611327565b60a084015260c082015160c084015260e082015160e08401526100c56101008301611313565b6101008401526100d86101208301611327565b6101208401526100eb6101408301611327565b61014084015261014061015f19820112610cfc57604051610140810191906001600160401b03831181841017610d7c57604092835261012d6101608501611327565b815261013c6101808501611327565b602082015261014e6101a08501611327565b8382015261015f6101c08501611327565b60608201526101716101e08501611327565b60808201526101836102008501611327565b60a08201526101956102208501611327565b60c08201526101a76102408501611327565b60e08201526101b96102608501611327565b6101008201526101cc6102808501611327565b61012082015261016085015261029f190112610cfc576102c0604051916101f2836112d5565b6101ff6102a08201611327565b835201516001600160601b0381168103610cfc57602082015261018082015280516040516367f855cb60e11b81529061016090829060049082906001600160a01b03165afa908115610d08575f916111c3575b50805160208301516001600160a01b03908116911614801591906111a3575b8115611181575b50611037576101208101516001600160401b03168015908115611176575b811561115f575b8115611142575b506111335760c081015115611028576101008101516001600160a01b031680610e9a575b5060018060a01b036101008201511660a05260018060a01b0381511660805260018060a01b0360208201511660c05260018060a01b0360408201511660e05260018060401b03610120820151166101405260018060401b03610140820151166101605261016081015160018060401b0381511660018060401b03196002541617600255602081019081516002549068010000000000000000600160801b039068010000000000000000600160801b039060401b16169068010000000000000000600160801b0319161760025560408101805160025490600160801b600160c01b0390600160801b600160c01b039060801b161690600160801b600160c01b03191617600255606082019283516002549060018060c01b03199060018060c01b03199060c01b16169060018060c01b031617600255608083019360018060401b0385511660018060401b0319600354161760035560a08401516003549068010000000000000000600160801b039068010000000000000000600160801b039060401b16169068010000000000000000600160801b0319161760035560c084015160035490600160801b600160c01b0390600160801b600160c01b039060801b161690600160801b600160c01b0319161760035560e084019283516003549060018060c01b03199060018060c01b03199060c01b16169060018060c01b03161760035561012061010086019560018060401b0387511660018060401b0319600454161760045501516004549068010000000000000000600160801b039068010000000000000000600160801b039060401b16169068010000000000000000600160801b0319161760045561018087015160018060401b038151168015908115610e8b575b508015610e76575b610e675751925181516001600160401b03948516946105949281169161058e9161057d911687611399565b85516001600160401b031690611399565b90611399565b84516001600160401b031615959094908615610e1d575b50505190516105c6916001600160401b039182169116611399565b109283610e09575b505081610e01575b5015610df2576101808101518051600580546020938401516001600160a01b03199091166001600160401b0393909316928317604082811b600160401b600160a01b03169190911790925581519283526001600160601b0316928201929092527f0c027fa9de64961a2c006bd99b781b9a409c0ced2b31d82b83611b917d3768979190a160c08101516040519061066c826112d5565b815260208101905f825260065468010000000000000000811015610d7c5780600161069a920160065561133b565b929092610ddf57905182555160019190910180546001600160401b0319166001600160401b039290921691909117905560c0810151604080519182525f60208301527fb0aeb08b75a3331b3af78e12eb22c4fde8b16f3d4147b51206dbbfbe5cce67d791a160e081015180610d90575b506060810151608082015160a0830151604051601160f81b6020820190815260218201949094526001600160c01b031960c093841b811660418301529190921b1660498201526031815261075f6051826112f0565b5190206040516020810190600160fc1b82524660218201523060601b6041820152826055820152605581526107956075826112f0565b5190209081610100526101205260608201516040516020810190600160f91b82525f6021820152600981526107cb6029826112f0565b51902090608084015160a0850151946040519260e0840184811060018060401b03821117610d7c57604052808452602084019480865260408501965f8852606086019260018060401b0386168452608087019960018060401b0381168b5260a08801965f885260c08901945f8652604051936020850195600960f91b8752600160f81b60218701526022860152604285015260628401525f608284015260018060c01b03199060c01b16608a83015260018060c01b03199060c01b1660928201525f609a8201525f60a282015260a281526108a760c2826112f0565b519020936040516020810190600360fb1b82525f60218201525f6041820152866061820152606181526108db6081826112f0565b5190206101408501518551600654929b929a60019a6001600160401b03909316969290916001600160a01b03168c5b808d10610d3957505f198c019b808d11610d255761092960049d61133b565b50549d811015610d135761093e60209161133b565b50600101546001600160401b0316915b6040516306661abd60e01b81529d8e9182905afa978815610d08578e9c5f99610c94575b50935f5160206151b45f395f51905f529a97936101c09a97935f9f97935f9f9e9b978860018060401b036109a583611384565b166001600160401b0390911611610c82575b506001600160401b0381811690891611610c7a575b506001600160401b03871615610c71575b8d8f52600760205260408f209960038b015561018060058b019960018060401b0360018060401b0343161660018060401b03198c5416178b5560048c018054600160e11b90600160a01b600160e01b034360a01b1690600160a01b600160e81b0319161717905501519888600760208c519c01519c8d6006820190815490600160801b600160e01b039060801b1690600160801b600160e01b03191617905583548d60018060c01b03199060018060c01b03199060c01b16169060018060c01b031617845501558054600160801b600160c01b038960801b1690600160801b600160c01b0319161790558d8f556040519a8f8c528f60208d01528f60408d01525160608c01525160808b015260018060401b0390511660a08a015260018060401b0390511660c089015260018060401b0390511660e088015260018060401b039051166101008701525161012086015260018060401b031661014085015261016084015260018060401b031661018083015260018060601b03166101a0820152a4604051907f96b38827f8e043aeb7a211c04f1394ada173505f232090ffb9f3a9f5cb1878b25f80a2613e0d90816113a7823960805181818161044c01528181610543015281816106c7015281816113d8015281816114750152818161183001528181611c870152613895015260a05181818161020a01528181610fd901528181611f89015281816134ce0152818161356d015281816137a20152613bd6015260c05181818161264a01526127d4015260e0518181816101b901528181611048015281816110c301526128b80152610100518181816111f7015261155901526101205181611ee70152610140518181816107f8015281816115d901526125dc0152610160518181816105a601526117b40152f35b600196506109dd565b96505f6109cc565b610c8d919850611384565b965f6109b7565b9996929b9850939c94909996929b506020893d602011610d00575b81610cbc602093836112f0565b81010312610cfc575f9c8d9c8f9c5f5160206151b45f395f51905f529c610ce56101c09d611327565b9b9e9f5093979f5093979a5093979a949094610972565b5f80fd5b3d9150610caf565b6040513d5f823e3d90fd5b506001600160401b039060209061094e565b634e487b7160e01b5f52601160045260245ffd5b9b610d448d82611399565b60011c90610d518261133b565b50600101546001600160401b0316610d75575060018101809111610d25579b61090a565b9c5061090a565b634e487b7160e01b5f52604160045260245ffd5b6001907ff71e590573523445a11f5f6a04d05de9b5476829e1cb79f8b6a08051f485a43e602060c085015192835f526008825260405f20855f5282528060405f2055604051908152a35f61070a565b634e487b7160e01b5f525f60045260245ffd5b630f64570d60e41b5f5260045ffd5b90505f6105d6565b516001600160401b03161191505f806105ce565b519195506105c69291610e39906001600160401b031686611399565b90516001600160401b0316908110159081610e59575b509490915f6105ab565b62020000915011155f610e4f565b638dc5992160e01b5f5260045ffd5b5060208101516001600160601b031615610552565b63ffffffff915010155f61054a565b906040516340d9224b60e01b8152602081600481865afa908115610d08575f916110f1575b506001600160a01b03163014801590611046575b6110375760e08101511561102857610160810151606081015161012090910151604051634ecf518b60e01b81526001600160401b03918216939190921691602081600481885afa8015610d085760ff915f91611009575b50169182936001935b8560ff861611610fbc57604051637c7aed3f60e01b815260ff86166004820152906020826024818b5afa908115610d085760ff610f7b9281945f91610f8e575b501690611399565b941660ff8114610d255760010193610f33565b610faf915060203d8111610fb5575b610fa781836112f0565b81019061136b565b5f610f73565b503d610f9d565b9450919450915060018101809111610d2557600183901b926001600160ff1b03811603610d255760018301809311610d2557828102928184041490151715610d255710610df2575f6102c8565b611022915060203d602011610fb557610fa781836112f0565b5f610f2a565b630763c9dd60e41b5f5260045ffd5b63e70b4a4160e01b5f5260045ffd5b50604051634ecf518b60e01b8152602081600481865afa908115610d08575f916110d2575b5060ff60405191637c7aed3f60e01b8352166004820152602081602481865afa908115610d08575f916110b3575b5060ff60018060401b036101208401511691161415610ed3565b6110cc915060203d602011610fb557610fa781836112f0565b5f611099565b6110eb915060203d602011610fb557610fa781836112f0565b5f61106b565b90506020813d60201161112b575b8161110c602093836112f0565b81010312610cfc57516001600160a01b0381168103610cfc575f610ebf565b3d91506110ff565b63396da3af60e01b5f5260045ffd5b6101408301516001600160401b0316600190911b1090505f6102a4565b6101408301516001600160401b031615915061029d565b602081119150610296565b60600151610160830151516001600160401b039081169116141590505f610278565b602081015160408401516001600160a01b03908116911614159150610271565b9050610160813d82116112cd575b816111df61016093836112f0565b81010312610cfc576040519061016082016001600160401b03811183821017610d7c5760405261120e81611313565b825261121c60208201611313565b602083015261122d60408201611313565b604083015261123e60608201611327565b606083015261124f60808201611327565b608083015260a081015163ffffffff81168103610cfc576112c1916101409160a085015261127f60c08201611327565b60c085015261129060e08201611327565b60e08501526112a26101008201611327565b6101008501526112b56101208201611327565b61012085015201611327565b6101408201525f610252565b3d91506111d1565b604081019081106001600160401b03821117610d7c57604052565b601f909101601f19168101906001600160401b03821190821017610d7c57604052565b51906001600160a01b0382168203610cfc57565b51906001600160401b0382168203610cfc57565b6006548110156113575760065f5260205f209060011b01905f90565b634e487b7160e01b5f52603260045260245ffd5b90816020910312610cfc575160ff81168103610cfc5790565b6001600160401b0390811691908211610d2557565b91908201809211610d255756fe60806040526004361015610011575f80fd5b5f5f3560e01c80630695c46c14612eb35780631e83409a14612d265780633ac5685714612cc0578063402914f514612c5a57806341bd566a1461287257806343d726d61461278f57806352bfe78914612755578063593682ed1461270b578063597e1fb5146126cb5780635d36968b1461266e5780636425666b14612600578063777c2da71461259e57806379416a391461249c578063797af6271461229e5780637e98040b1461210957806396afb36514611f0a578063a7f0b3de14611eb2578063add98c7014611e20578063b7667e311461121a578063c2fb26a6146111c1578063c704fb7d1461106c578063d33219b414610ffd578063d4c5b25214610f8e578063d502562514610f08578063d945af1d14610ea3578063db37d763146105ca578063ef83004314610567578063fb0e722b146104f85763fb6c432c14610159575f80fd5b346104f55760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126104f5576004359060243567ffffffffffffffff8116928382036104f35773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036104cb5780158015610408575b801561038d575b6103465773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001615158061036e575b6103465760405161024281612fad565b81815260208101948552600654680100000000000000008110156103195780600161027092016006556133a9565b9190916102ed575181559351600190940180547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001667ffffffffffffffff9586161790556040805191825291909316602084015290917fb0aeb08b75a3331b3af78e12eb22c4fde8b16f3d4147b51206dbbfbe5cce67d79190a180f35b6024857f4e487b7100000000000000000000000000000000000000000000000000000000815280600452fd5b6024857f4e487b710000000000000000000000000000000000000000000000000000000081526041600452fd5b6004837f763c9dd0000000000000000000000000000000000000000000000000000000008152fd5b5080835260086020526040832060015f5260205260405f205415610232565b506006547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81019081116103db5760016103cf67ffffffffffffffff926133a9565b500154168411156101ef565b6024847f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b506040517f06661abd00000000000000000000000000000000000000000000000000000000815260208160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9081156104c0579067ffffffffffffffff918591610491575b50168411156101e8565b6104b3915060203d6020116104b9575b6104ab818361301f565b81019061311b565b5f610487565b503d6104a1565b6040513d86823e3d90fd5b6004837fcad4da2a000000000000000000000000000000000000000000000000000000008152fd5b825b80fd5b50346104f557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126104f557602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346104f557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126104f557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5060807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126104f55760643567ffffffffffffffff8111610e9f57610615903690600401612f7c565b60ff60019392935416610e775760405161062e81612fe6565b8281528260208201528260408201528260608201528260808201528260a082015260243560c0820152600435835260076020526040832060048101549360ff8560e01c1615610e495760ff8560e81c16610e1b5760068201958654926bffffffffffffffffffffffff8460801c16803403610dec575082600582015493610da9575073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166040517f06661abd000000000000000000000000000000000000000000000000000000008152602081600481855afa908115610ce0575f91610d8a575b5067ffffffffffffffff808660801c16911610610ceb576020602491604051928380927f148b93d200000000000000000000000000000000000000000000000000000000825267ffffffffffffffff8960801c1660048301525afa908115610ce0575f91610caa575b5060c0860151818103610c7c5750506107a590613879565b6040517f17000000000000000000000000000000000000000000000000000000000000006020820190815260218083018490528252919691906107e960418261301f565b5190209167ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016821492831593610bef575b505050610bc7576040517f1800000000000000000000000000000000000000000000000000000000000000602082019081526004356021830152604182018690526044356061830152906108a281608181015b037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810183528261301f565b51902094855f52600760205260405f2092600484019160ff835460e01c16610b9b5760f81c908115610b49575b50610b1b575f60038401556044356002840155600435835580547fffffff0000000000000000000000000000000000000000000000000000000000164360a01b7bffffffffffffffff0000000000000000000000000000000000000000161733177c010000000000000000000000000000000000000000000000000000000017815595546005830180547fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff1660409390931c6fffffffffffffffff000000000000000016929092178255602096907d0100000000000000000000000000000000000000000000000000000000009067ffffffffffffffff16157fff0000ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7eff00000000000000000000000000000000000000000000000000000000000084549260f01b16911617179055549060c06bffffffffffffffffffffffff6006600784015493015460801c169360405195865260443588870152600160408701528051606087015287810151608087015267ffffffffffffffff60408201511660a087015267ffffffffffffffff6060820151168287015267ffffffffffffffff60808201511660e087015267ffffffffffffffff60a082015116610100870152015161012085015267ffffffffffffffff8260801c1661014085015261016084015260c01c6101808301526101a08201523390827fe03b1cda6c83151a6ca52d4d08aa5d0c8ec93713941636522ba8582f9c3aa4f06101c060043593a4610b1381600435613b27565b604051908152f35b7f9ec749bd000000000000000000000000000000000000000000000000000000005f5260043560045260245ffd5b905067ffffffffffffffff81168015159182610b85575b5081610b6e575b505f6108cf565b610b7991504361339c565b8260c01c11155f610b67565b60401c67ffffffffffffffff161591505f610b60565b877f031e3b6f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f64325c91000000000000000000000000000000000000000000000000000000005f5260045ffd5b610c0191979496935097949197613ae6565b945f955b88871015610c665760019060405160208101917f010000000000000000000000000000000000000000000000000000000000000083528960051b8b01356021830152604182015260418152610c5b60618261301f565b519020960195610c05565b92955092955092955060443514155f8080610823565b7f9e3310ec000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90506020813d602011610cd8575b81610cc56020938361301f565b81010312610cd457515f61078d565b5f80fd5b3d9150610cb8565b6040513d5f823e3d90fd5b836020600492604051938480927f06661abd0000000000000000000000000000000000000000000000000000000082525afa918215610ce05767ffffffffffffffff9283915f91610d6b575b507ffbe7f9a0000000000000000000000000000000000000000000000000000000005f521660045260801c1660245260445ffd5b610d84915060203d6020116104b9576104ab818361301f565b84610d37565b610da3915060203d6020116104b9576104ab818361301f565b5f610724565b60449067ffffffffffffffff858160a08a0151167f24de79bd00000000000000000000000000000000000000000000000000000000845260045260801c16602452fd5b7f8e7704c000000000000000000000000000000000000000000000000000000000845234600452602452604483fd5b807fd3a102490000000000000000000000000000000000000000000000000000000060249252600435600452fd5b807fe5420e2e0000000000000000000000000000000000000000000000000000000060249252600435600452fd5b6004827fb53aa2c4000000000000000000000000000000000000000000000000000000008152fd5b5080fd5b50346104f55760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126104f5576004358152600760209081526040918290206003810154600590910154835191825267ffffffffffffffff1691810191909152f35b50346104f557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126104f5576020604051610f4581612fad565b828152015260408051610f5781612fad565b6bffffffffffffffffffffffff60055481602067ffffffffffffffff8316948581520191851c168152835192835251166020820152f35b50346104f557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126104f557602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346104f557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126104f557602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346104f55760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126104f5576004356110a7612f6c565b906044359173ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036111995781158015611191575b801561116f575b61114757602060ff7ff71e590573523445a11f5f6a04d05de9b5476829e1cb79f8b6a08051f485a43e9284875260088352604087208282165f5283528560405f20556040519586521693a380f35b6004847f763c9dd0000000000000000000000000000000000000000000000000000000008152fd5b5081845260086020526040842060ff82165f5260205260405f205415156110f9565b5082156110f2565b6004847fcad4da2a000000000000000000000000000000000000000000000000000000008152fd5b50346104f557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126104f55760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b6101407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610cd45760e07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc360112610cd4576101243567ffffffffffffffff8111610cd457611290903690600401612f7c565b9060ff60015416611df857604051906112a882612fe6565b6024358252604435602083015260643567ffffffffffffffff81168103610cd457604083015260843567ffffffffffffffff81168103610cd457606083015260a43567ffffffffffffffff81168103610cd457608083015260c43567ffffffffffffffff81168103610cd45760a083015260e43560c08301526004355f52600760205260405f209160048301549360ff8560e01c1615611dca5760ff8560e81c16611d9c576006840154936bffffffffffffffffffffffff8560801c16803403611d6d575060058101549167ffffffffffffffff8360801c1667ffffffffffffffff60a08601511603611d2a576040517f06661abd00000000000000000000000000000000000000000000000000000000815260208160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115610ce0575f91611d0b575b5067ffffffffffffffff808560801c16911610611c58576040517f148b93d200000000000000000000000000000000000000000000000000000000815267ffffffffffffffff8460801c16600482015260208160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115610ce0575f91611c26575b5060c0850151818103610c7c5750506114bd82613879565b948451602086015160408701517fffffffffffffffff00000000000000000000000000000000000000000000000088816060820151816080840151918160c060a0870151960151976040519960208b019b7f12000000000000000000000000000000000000000000000000000000000000008d527f010000000000000000000000000000000000000000000000000000000000000060218d01527f000000000000000000000000000000000000000000000000000000000000000060228d015260428c015260628b015260c01b16608289015260c01b16608a87015260c01b16609285015260c01b16609a83015260a282015260a281526115bf60c28261301f565b519020916115cd8388613a9a565b9167ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016821492831593611b96575b505050610bc7576040517f1800000000000000000000000000000000000000000000000000000000000000602082019081526004356021830152604182018790526101043560618301529061165c8160818101610876565b51902095865f52600760205260405f209760ff60048a015460e01c16610b9b5760f81c908115611b44575b50610b1b576003870155610104356002870155600480358755860180547fffffff0000000000000000000000000000000000000000000000000000000000164360a01b7bffffffffffffffff0000000000000000000000000000000000000000161733177c0100000000000000000000000000000000000000000000000000000000179055600601546005860180547fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff16604084901c6fffffffffffffffff000000000000000016178155959067ffffffffffffffff16157fff0000ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7eff00000000000000000000000000000000000000000000000000000000000060048401549260f01b1691161760048201557f00000000000000000000000000000000000000000000000000000000000000006117e967ffffffffffffffff8460801c166135ee565b604094919451927f06661abd00000000000000000000000000000000000000000000000000000000845260208460048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa938415610ce0575f94611b23575b508367ffffffffffffffff8061187b84828860801c16613b05565b16911611611b03575b5067ffffffffffffffff811667ffffffffffffffff841611611afb575b5067ffffffffffffffff8160801c1667ffffffffffffffff83161115611a98575b506bffffffffffffffffffffffff60209760c0926007850195865577ffffffffffffffff0000000000000000000000000000000082549160801b16807fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff83161783556fffffffffffffffffffffffffffffffff7fffffffffffffffff000000000000000000000000000000000000000000000000600660055498019788547fffffffff000000000000000000000000ffffffffffffffffffffffffffffffff7bffffffffffffffffffffffff000000000000000000000000000000008360401b169116178955871b16921617178155549354925460801c169360405195865261010435888701525f60408701528051606087015287810151608087015267ffffffffffffffff60408201511660a087015267ffffffffffffffff6060820151168287015267ffffffffffffffff60808201511660e087015267ffffffffffffffff60a082015116610100870152015161012085015267ffffffffffffffff8260801c1661014085015261016084015260c01c6101808301526101a08201523390827fe03b1cda6c83151a6ca52d4d08aa5d0c8ec93713941636522ba8582f9c3aa4f06101c060043593a4610b1381600435613b27565b6001915067ffffffffffffffff9060801c16019567ffffffffffffffff8711611ace57956bffffffffffffffffffffffff6118c2565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b9150886118a1565b611b1c91935067ffffffffffffffff8360801c16613b05565b9189611884565b611b3d91945060203d6020116104b9576104ab818361301f565b928a611860565b905067ffffffffffffffff81168015159182611b80575b5081611b69575b5088611687565b611b7491504361339c565b8360c01c111588611b62565b60401c67ffffffffffffffff1615915089611b5b565b611ba99198959299969350969396613ae6565b955f965b89881015611c0e5760019060405160208101917f010000000000000000000000000000000000000000000000000000000000000083528a60051b8c01356021830152604182015260418152611c0360618261301f565b519020970196611bad565b92959850929550929550610104351415888080611604565b90506020813d602011611c50575b81611c416020938361301f565b81010312610cd45751886114a5565b3d9150611c34565b6040517f06661abd000000000000000000000000000000000000000000000000000000008152836020826004817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa918215610ce05767ffffffffffffffff9283915f91610d6b57507ffbe7f9a0000000000000000000000000000000000000000000000000000000005f521660045260801c1660245260445ffd5b611d24915060203d6020116104b9576104ab818361301f565b88611408565b67ffffffffffffffff838160a0870151167f24de79bd000000000000000000000000000000000000000000000000000000005f5260045260801c1660245260445ffd5b7f8e7704c0000000000000000000000000000000000000000000000000000000005f523460045260245260445ffd5b7fd3a10249000000000000000000000000000000000000000000000000000000005f5260043560045260245ffd5b7fe5420e2e000000000000000000000000000000000000000000000000000000005f5260043560045260245ffd5b7fb53aa2c4000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610cd45760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610cd4576004355f526007602052608060405f20611e6881613879565b90600760058201549101545f52600860205260405f2060015f5260205260405f20549060405192835267ffffffffffffffff81851c16602084015260c01c60408301526060820152f35b34610cd4575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610cd45760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b34610cd45760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610cd457600435805f52600760205260405f2080545f52600760205260405f2090600481018054600160ff8260e01c16148015906120fb575b6120cf5773ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016151590816120a4575b60e81c60ff161561206357155b6120375780547fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c0300000000000000000000000000000000000000000000000000000000179055612035927fbe9e485e7f7ace1eaf2897ca5483cdb8bf05d65d8b660c18070acc75965294465f80a26136be565b005b837ff35892c9000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60ff6001541615908115612078575b50611fbf565b600685015460401c67ffffffffffffffff16151591508161209b575b5085612072565b90501585612094565b905060ff6120b2858561342f565b67ffffffffffffffff600587015460c01c91161015919050611fb2565b847fbbf86c27000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50600484015460f81c611f6e565b34610cd45760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610cd45761028061214660043561316d565b610260604051918051835260208101516020840152604081015160408401526060810151606084015273ffffffffffffffffffffffffffffffffffffffff608082015116608084015267ffffffffffffffff60a08201511660a084015260ff60c08201511660c084015260e0810151151560e08401526101008101511515610100840152610120810151151561012084015267ffffffffffffffff6101408201511661014084015267ffffffffffffffff6101608201511661016084015267ffffffffffffffff6101808201511661018084015267ffffffffffffffff6101a0820151166101a084015267ffffffffffffffff6101c0820151166101c084015267ffffffffffffffff6101e0820151166101e08401526bffffffffffffffffffffffff6102008201511661020084015263ffffffff610220820151166102208401526102408101516102408401520151610260820152f35b34610cd45760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610cd45760043560ff60015416611df857805f52600760205260405f2090815491825f52600760205260405f209160048201938454600160ff8260e01c16149081159161248e575b508015612480575b612454575f5481036124295750612330838361342f565b9367ffffffffffffffff600585015460c01c95168581106123f9575080547fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff167c02000000000000000000000000000000000000000000000000000000001790556005820180547fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000164367ffffffffffffffff161790555f81815561203594507f96b38827f8e043aeb7a211c04f1394ada173505f232090ffb9f3a9f5cb1878b29080a26136be565b85907f844f87bd000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f632c2778000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b507fbbf86c27000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50600484015460f81c612319565b60ff915060e81c1686612311565b34610cd4575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610cd4575f6101206040516124da81612fc9565b8281528260208201528260408201528260608201528260808201528260a08201528260c08201528260e082015282610100820152015261014061251b613060565b67ffffffffffffffff610120604051928281511684528260208201511660208501528260408201511660408501528260608201511660608501528260808201511660808501528260a08201511660a08501528260c08201511660c08501528260e08201511660e08501528261010082015116610100850152015116610120820152f35b34610cd4575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610cd457602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610cd4575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610cd457602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610cd45760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610cd4576126a5612f6c565b6004355f52600860205260ff60405f2091165f52602052602060405f2054604051908152f35b34610cd4575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610cd457602060ff600154166040519015158152f35b34610cd45760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610cd457602061274c612747612f55565b6135ee565b50604051908152f35b34610cd4575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610cd45760205f54604051908152f35b34610cd4575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610cd45773ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016330361284a5760017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00815416176001557f1cdde67b72a90f19919ac732a437ac2f7a10fc128d28c2a6e525d89ce5cd9d3a5f80a1005b7f3f94bdf3000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610cd45760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610cd45773ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016803303612c32576128e7613060565b6040516128f381612fad565b6128fb612f55565b8082526024356bffffffffffffffffffffffff811691828203610cd45767ffffffffffffffff91602085015216908115918215612c23575b508115612c1a575b50612bf25767ffffffffffffffff90511661296e67ffffffffffffffff602084015116612968838561340b565b9061310e565b9060e083019067ffffffffffffffff82511615918215612bb1575b506129b167ffffffffffffffff60408601511667ffffffffffffffff6060870151169061310e565b109182612b99575b5081612b91575b5015612b3a576020600492604051938480927f6a42b8f80000000000000000000000000000000000000000000000000000000082525afa918215610ce0575f92612b62575b50612a5467ffffffffffffffff918260c0612a4a612a2161313b565b612968612a388560a088015116868851169061310e565b9161296886602089015116918861340b565b920151169061310e565b911610612b3a5767ffffffffffffffff612a6c61313b565b167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000006005541617600555612a9e613152565b7fffffffffffffffffffffffff000000000000000000000000ffffffffffffffff73ffffffffffffffffffffffff00000000000000006005549260401b169116176005557f0c027fa9de64961a2c006bd99b781b9a409c0ced2b31d82b83611b917d3768976040612b0d61313b565b6bffffffffffffffffffffffff612b22613152565b67ffffffffffffffff845193168352166020820152a1005b7ff64570d0000000000000000000000000000000000000000000000000000000005f5260045ffd5b67ffffffffffffffff919250612b89612a549160203d6020116104b9576104ab818361301f565b929150612a05565b9050836129c0565b608084015167ffffffffffffffff16119150846129b9565b90915067ffffffffffffffff612bce81610100870151168561310e565b915116809111159081612be4575b509085612989565b620200009150111585612bdc565b7f8dc59921000000000000000000000000000000000000000000000000000000005f5260045ffd5b9050158461293b565b63ffffffff1115915085612933565b7fcad4da2a000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610cd45760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610cd45760043573ffffffffffffffffffffffffffffffffffffffff8116809103610cd4575f526009602052602060405f2054604051908152f35b34610cd45760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610cd4576004355f5260076020526020612d1460405f2080545f526007835260405f209061342f565b67ffffffffffffffff60405191168152f35b34610cd45760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610cd45760043573ffffffffffffffffffffffffffffffffffffffff811690818103610cd457335f52600960205260405f2054908115612e8b575f80809381938633845260096020528360408120556040519081528260208201527ff7a40077ff7a04c7e61f6f26fb13774259ddf1b6bce9ecf26a8276cdd399268360403392a25af13d15612e86573d67ffffffffffffffff8111612e595760405190612e2060207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f840116018361301f565b81525f60203d92013e5b15612e3157005b7f3b1ab104000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b612e2a565b7f969bf728000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610cd4575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610cd4575f545f526007602052602060405f2067ffffffffffffffff600682015460401c168015159182612f45575b82612f1e575b50506040519015158152f35b612f3b9250600561296891015460c01c612f36613060565b61340b565b4311158280612f12565b600481015460f81c159250612f0c565b6004359067ffffffffffffffff82168203610cd457565b6024359060ff82168203610cd457565b9181601f84011215610cd45782359167ffffffffffffffff8311610cd4576020808501948460051b010111610cd457565b6040810190811067ffffffffffffffff821117612e5957604052565b610140810190811067ffffffffffffffff821117612e5957604052565b60e0810190811067ffffffffffffffff821117612e5957604052565b610280810190811067ffffffffffffffff821117612e5957604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117612e5957604052565b6040519061306d82612fc9565b8160025467ffffffffffffffff8116825267ffffffffffffffff8160401c16602083015267ffffffffffffffff8160801c16604083015260c01c606082015260035467ffffffffffffffff8116608083015267ffffffffffffffff8160401c1660a083015267ffffffffffffffff8160801c1660c083015260c01c60e082015261012067ffffffffffffffff60045481811661010085015260401c16910152565b91908201809211611ace57565b90816020910312610cd4575167ffffffffffffffff81168103610cd45790565b60043567ffffffffffffffff81168103610cd45790565b6024356bffffffffffffffffffffffff81168103610cd45790565b5f61026060405161317d81613002565b8281528260208201528260408201528260608201528260808201528260a08201528260c08201528260e08201528261010082015282610120820152826101408201528261016082015282610180820152826101a0820152826101c0820152826101e082015282610200820152826102208201528261024082015201525f52600760205260405f209060405161321181613002565b6008835493848352600181015460208401526002810154604084015260038101546060840152600481015473ffffffffffffffffffffffffffffffffffffffff8116608085015267ffffffffffffffff8160a01c1660a085015260ff8160e01c1660c085015260ff8160e81c16151560e085015260ff8160f01c16151561010085015260f81c1515610120840152600581015467ffffffffffffffff811661014085015267ffffffffffffffff8160401c1661016085015267ffffffffffffffff8160801c1661018085015260c01c6101a0840152600681015467ffffffffffffffff81166101c085015267ffffffffffffffff8160401c166101e08501526bffffffffffffffffffffffff8160801c1661020085015260e01c61022084015260078101546102408401520154610260820152809215613398575081515f52600760205260405f2061336281613879565b602084015260c0830190600160ff835116149081613389575b506133835750565b60049052565b60049150015460f81c5f61337b565b9150565b91908203918211611ace57565b6006548110156133c55760065f5260205f209060011b01905f90565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b80548210156133c5575f5260205f209060011b01905f90565b67ffffffffffffffff6060612a4a61342c948380604087015116911661310e565b90565b91905f92600481015460ff8160f01c16613593575b5067ffffffffffffffff600683015460401c16158015613555575b6135515780600261348a6134856020945495600361347c82613879565b91015490613a9a565b613ae6565b9101546040517f0ccd5938000000000000000000000000000000000000000000000000000000008152600481019490945260248401919091526044830152816064817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa908115610ce0575f91613532575b5067ffffffffffffffff831667ffffffffffffffff8216116133985750565b61354b915060203d6020116104b9576104ab818361301f565b5f613513565b5050565b5073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000161561345f565b90935067ffffffffffffffff600683015460401c1680155f146135dd575067ffffffffffffffff80804316925b60a01c1691160367ffffffffffffffff8111611ace57925f613444565b67ffffffffffffffff8091926135c0565b90600160065467ffffffffffffffff8194165b8183106136735750507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101818111611ace5761363f9060066133f2565b50549281101561366657600161365f67ffffffffffffffff9260066133f2565b5001541690565b5067ffffffffffffffff90565b909161367f838261310e565b60011c908267ffffffffffffffff600161369a8560066133f2565b50015416116136b7575060018101809111611ace57915b90613601565b92506136b1565b9060068101916bffffffffffffffffffffffff835460801c169273ffffffffffffffffffffffffffffffffffffffff6004830154165f52600960205260405f2061370985825461310e565b90555467ffffffffffffffff8160401c161561387357600483017f01000000000000000000000000000000000000000000000000000000000000007effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8254161790557fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169160e01c0163ffffffff8111611ace5763ffffffff16848102948186041490151715611ace5760026137fe613485845495600361347c82613879565b92015491813b15610cd457613856945f94604051968795869485937f2120e518000000000000000000000000000000000000000000000000000000008552600485016040919493926060820195825260208201520152565b03925af18015610ce0576138675750565b5f6138719161301f565b565b50505050565b600581015473ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690604051917f148b93d200000000000000000000000000000000000000000000000000000000835267ffffffffffffffff8260401c166004840152602083602481845afa928315610ce0575f93613a65575b506020602491604051928380927f148b93d200000000000000000000000000000000000000000000000000000000825267ffffffffffffffff8760801c1660048301525afa908115610ce0575f91613a33575b507fffffffffffffffff0000000000000000000000000000000000000000000000006040519260208401947f14000000000000000000000000000000000000000000000000000000000000008652828260801b166021860152602985015260401b1660498301526051820152605181526139d560718261301f565b51902060036007830154920154906040519160208301937f1500000000000000000000000000000000000000000000000000000000000000855260218401526041830152606182015260618152613a2d60818261301f565b51902090565b90506020813d602011613a5d575b81613a4e6020938361301f565b81010312610cd457515f61395a565b3d9150613a41565b9092506020813d602011613a92575b81613a816020938361301f565b81010312610cd45751916020613907565b3d9150613a74565b906040519060208201927f16000000000000000000000000000000000000000000000000000000000000008452602183015260418201525f606182015260498152613a2d60698261301f565b60405160208101915f8352602182015260218152613a2d60418261301f565b9067ffffffffffffffff8091169116019067ffffffffffffffff8211611ace57565b5f91815f52600760205260405f2090600682019081548060e01c9063ffffffff8214611ace577fffffffff00000000000000000000000000000000000000000000000000000000600167ffffffffffffffff930160e01b167bffffffffffffffffffffffffffffffffffffffffffffffffffffffff82161784551615613dcf5767ffffffffffffffff825460401c16159182613d66575b5073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016928315613d5e57613c17613485613c0c83613879565b600384015490613a9a565b92613cb9575b5084526007602052600260408520015490823b15613cb5576040517f2f95cd4300000000000000000000000000000000000000000000000000000000815260048101949094526024840152604483015267ffffffffffffffff4316606483015282908290608490829084905af18015613caa57613c98575050565b613ca382809261301f565b6104f55750565b6040513d84823e3d90fd5b8480fd5b600801545f52600760205260405f2067ffffffffffffffff6004600283015492015460a01c1690843b15610cd4576040517f2f95cd430000000000000000000000000000000000000000000000000000000081526004810187905260248101859052604481019190915267ffffffffffffffff9190911660648201525f8160848183885af18015610ce05715613c1d57613d569195505f9061301f565b5f935f613c1d565b505050505050565b80547fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff164360401b6fffffffffffffffff00000000000000001617905580847f992552a1334a3f1487043d8f69d161920379143b617e5fbf50ac456f21dc02045f80a35f613bbe565b93506008925067ffffffffffffffff804316167fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000825416179055015556e03b1cda6c83151a6ca52d4d08aa5d0c8ec93713941636522ba8582f9c3aa4f0",
 }
 
 // Assertions is an auto generated Go binding around an Ethereum contract.
@@ -155,7 +212,7 @@ func (c *Assertions) Instance(backend bind.ContractBackend, addr common.Address)
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor((address,address,address,bytes32,uint64,uint64,bytes32,uint64,uint64,(uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64),(uint64,uint96)) p) returns()
+// Solidity: constructor((address,address,address,bytes32,uint64,uint64,bytes32,bytes32,address,uint64,uint64,(uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64),(uint64,uint96)) p) returns()
 func (assertions *Assertions) PackConstructor(p AssertionsParams) []byte {
 	enc, err := assertions.abi.Pack("", p)
 	if err != nil {
@@ -168,7 +225,7 @@ func (assertions *Assertions) PackConstructor(p AssertionsParams) []byte {
 // the contract method with ID 0x7e98040b.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function assertion(bytes32 id) view returns((bytes32,bytes32,bytes32,bytes32,address,uint64,uint8,bool,bool,uint64,uint64,uint64,uint64,uint64,uint64,uint96,bytes32))
+// Solidity: function assertion(bytes32 id) view returns((bytes32,bytes32,bytes32,bytes32,address,uint64,uint8,bool,bool,bool,uint64,uint64,uint64,uint64,uint64,uint64,uint96,uint32,bytes32,bytes32) a)
 func (assertions *Assertions) PackAssertion(id [32]byte) []byte {
 	enc, err := assertions.abi.Pack("assertion", id)
 	if err != nil {
@@ -181,7 +238,7 @@ func (assertions *Assertions) PackAssertion(id [32]byte) []byte {
 // the contract method with ID 0x7e98040b.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function assertion(bytes32 id) view returns((bytes32,bytes32,bytes32,bytes32,address,uint64,uint8,bool,bool,uint64,uint64,uint64,uint64,uint64,uint64,uint96,bytes32))
+// Solidity: function assertion(bytes32 id) view returns((bytes32,bytes32,bytes32,bytes32,address,uint64,uint8,bool,bool,bool,uint64,uint64,uint64,uint64,uint64,uint64,uint96,uint32,bytes32,bytes32) a)
 func (assertions *Assertions) TryPackAssertion(id [32]byte) ([]byte, error) {
 	return assertions.abi.Pack("assertion", id)
 }
@@ -189,7 +246,7 @@ func (assertions *Assertions) TryPackAssertion(id [32]byte) ([]byte, error) {
 // UnpackAssertion is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x7e98040b.
 //
-// Solidity: function assertion(bytes32 id) view returns((bytes32,bytes32,bytes32,bytes32,address,uint64,uint8,bool,bool,uint64,uint64,uint64,uint64,uint64,uint64,uint96,bytes32))
+// Solidity: function assertion(bytes32 id) view returns((bytes32,bytes32,bytes32,bytes32,address,uint64,uint8,bool,bool,bool,uint64,uint64,uint64,uint64,uint64,uint64,uint96,uint32,bytes32,bytes32) a)
 func (assertions *Assertions) UnpackAssertion(data []byte) (IAssertionsAssertion, error) {
 	out, err := assertions.abi.Unpack("assertion", data)
 	if err != nil {
@@ -339,7 +396,7 @@ func (assertions *Assertions) TryPackConfirm(id [32]byte) ([]byte, error) {
 // the contract method with ID 0x79416a39.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function delays() view returns((uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64))
+// Solidity: function delays() view returns((uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64))
 func (assertions *Assertions) PackDelays() []byte {
 	enc, err := assertions.abi.Pack("delays")
 	if err != nil {
@@ -352,7 +409,7 @@ func (assertions *Assertions) PackDelays() []byte {
 // the contract method with ID 0x79416a39.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function delays() view returns((uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64))
+// Solidity: function delays() view returns((uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64))
 func (assertions *Assertions) TryPackDelays() ([]byte, error) {
 	return assertions.abi.Pack("delays")
 }
@@ -360,7 +417,7 @@ func (assertions *Assertions) TryPackDelays() ([]byte, error) {
 // UnpackDelays is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x79416a39.
 //
-// Solidity: function delays() view returns((uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64))
+// Solidity: function delays() view returns((uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64))
 func (assertions *Assertions) UnpackDelays(data []byte) (Delays, error) {
 	out, err := assertions.abi.Unpack("delays", data)
 	if err != nil {
@@ -368,6 +425,54 @@ func (assertions *Assertions) UnpackDelays(data []byte) (Delays, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(Delays)).(*Delays)
 	return out0, nil
+}
+
+// PackDispute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xadd98c70.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function dispute(bytes32 parent) view returns(bytes32 disputeId, uint64 end, uint64 period, bytes32 hash)
+func (assertions *Assertions) PackDispute(parent [32]byte) []byte {
+	enc, err := assertions.abi.Pack("dispute", parent)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDispute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xadd98c70.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function dispute(bytes32 parent) view returns(bytes32 disputeId, uint64 end, uint64 period, bytes32 hash)
+func (assertions *Assertions) TryPackDispute(parent [32]byte) ([]byte, error) {
+	return assertions.abi.Pack("dispute", parent)
+}
+
+// DisputeOutput serves as a container for the return parameters of contract
+// method Dispute.
+type DisputeOutput struct {
+	DisputeId [32]byte
+	End       uint64
+	Period    uint64
+	Hash      [32]byte
+}
+
+// UnpackDispute is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xadd98c70.
+//
+// Solidity: function dispute(bytes32 parent) view returns(bytes32 disputeId, uint64 end, uint64 period, bytes32 hash)
+func (assertions *Assertions) UnpackDispute(data []byte) (DisputeOutput, error) {
+	out, err := assertions.abi.Unpack("dispute", data)
+	outstruct := new(DisputeOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.DisputeId = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.End = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	outstruct.Period = *abi.ConvertType(out[2], new(uint64)).(*uint64)
+	outstruct.Hash = *abi.ConvertType(out[3], new([32]byte)).(*[32]byte)
+	return *outstruct, nil
 }
 
 // PackDisputed is the Go binding used to pack the parameters required for calling
@@ -402,6 +507,41 @@ func (assertions *Assertions) UnpackDisputed(data []byte) (bool, error) {
 		return *new(bool), err
 	}
 	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackDisputes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4c5b252.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function disputes() view returns(address)
+func (assertions *Assertions) PackDisputes() []byte {
+	enc, err := assertions.abi.Pack("disputes")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDisputes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4c5b252.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function disputes() view returns(address)
+func (assertions *Assertions) TryPackDisputes() ([]byte, error) {
+	return assertions.abi.Pack("disputes")
+}
+
+// UnpackDisputes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd4c5b252.
+//
+// Solidity: function disputes() view returns(address)
+func (assertions *Assertions) UnpackDisputes(data []byte) (common.Address, error) {
+	out, err := assertions.abi.Unpack("disputes", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -2060,6 +2200,1473 @@ func (assertions *Assertions) UnpackWrongStakeError(raw []byte) (*AssertionsWron
 	return out, nil
 }
 
+// DisputesMetaData contains all meta data concerning the Disputes contract.
+var DisputesMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"assertions\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"segments\",\"type\":\"address\"},{\"internalType\":\"uint8[]\",\"name\":\"heights\",\"type\":\"uint8[]\"},{\"internalType\":\"uint96[]\",\"name\":\"stakes\",\"type\":\"uint96[]\"},{\"internalType\":\"uint96\",\"name\":\"tipCap\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"costCap\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"fixedGas\",\"type\":\"uint64\"}],\"internalType\":\"structDisputesParams\",\"name\":\"p\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"AnotherWon\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadParams\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"NoRivals\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotAssertions\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"NotRefined\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"timer\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"period\",\"type\":\"uint64\"}],\"name\":\"NotWon\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PayoutFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"UnknownNode\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongHalves\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"level\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"height\",\"type\":\"uint8\"}],\"name\":\"WrongHeight\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongPath\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"want\",\"type\":\"uint256\"}],\"name\":\"WrongStake\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"next\",\"type\":\"bytes32\"}],\"name\":\"WrongStep\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"left\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"right\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"mover\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"cost\",\"type\":\"uint256\"}],\"name\":\"Bisected\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"base\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"created\",\"type\":\"uint64\"}],\"name\":\"Created\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"mover\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"cost\",\"type\":\"uint256\"}],\"name\":\"Proven\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"cost\",\"type\":\"uint256\"}],\"name\":\"Refined\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Refunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"pot\",\"type\":\"uint256\"}],\"name\":\"Settled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"stored\",\"type\":\"uint64\"}],\"name\":\"Updated\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"assertions\",\"outputs\":[{\"internalType\":\"contractIAssertions\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"level\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"lbase\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"height\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"base\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"}],\"internalType\":\"structNode\",\"name\":\"v\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"left\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"right\",\"type\":\"bytes32\"}],\"name\":\"bisect\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"claimable\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"costCap\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"base\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"created\",\"type\":\"uint64\"}],\"name\":\"create\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"base\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"}],\"name\":\"decide\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"fixedGas\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"level\",\"type\":\"uint8\"}],\"name\":\"height\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"levels\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"pot\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"level\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"lbase\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"height\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"base\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"}],\"internalType\":\"structNode\",\"name\":\"v\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"state\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"name\":\"prove\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"level\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"lbase\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"height\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"base\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"}],\"internalType\":\"structNode\",\"name\":\"v\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"path\",\"type\":\"bytes32[]\"}],\"name\":\"refine\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"refinement\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"leaf\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"cost\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"level\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"lbase\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"height\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"base\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"}],\"internalType\":\"structNode\",\"name\":\"node\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"left\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"right\",\"type\":\"bytes32\"}],\"internalType\":\"structRefund[]\",\"name\":\"list\",\"type\":\"tuple[]\"}],\"name\":\"refund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"segments\",\"outputs\":[{\"internalType\":\"contractISegments\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"level\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"lbase\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"height\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"base\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"}],\"internalType\":\"structNode\",\"name\":\"root\",\"type\":\"tuple\"}],\"name\":\"settle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"level\",\"type\":\"uint8\"}],\"name\":\"stake\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"level\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"lbase\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"height\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"base\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"}],\"internalType\":\"structNode\",\"name\":\"v\",\"type\":\"tuple\"}],\"name\":\"status\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"created\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rivaled\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rivals\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"stored\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"bisected\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"refined\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"proven\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"marked\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"paid\",\"type\":\"bool\"},{\"internalType\":\"address\",\"name\":\"mover\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"cost\",\"type\":\"uint256\"}],\"internalType\":\"structIDisputes.Status\",\"name\":\"s\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"base\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"}],\"name\":\"timer\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"tipCap\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"level\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"lbase\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"height\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"base\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"}],\"internalType\":\"structNode\",\"name\":\"node\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"left\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"right\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"}],\"internalType\":\"structUpdate[]\",\"name\":\"list\",\"type\":\"tuple[]\"}],\"name\":\"update\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "e187e7dbfb4d8a514bcb9340da615b3faa",
+	Bin: "0x61016080604052346103d957613641803803809161001d82856104de565b83398101906020818303126103d9578051906001600160401b0382116103d957019060e0828203126103d9576040519060e082016001600160401b038111838210176104ca5760405261006f83610501565b825261007d60208401610501565b6020830190815260408401519091906001600160401b0381116103d95784019381601f860112156103d9578451946100b486610515565b956100c260405197886104de565b80875260208088019160051b830101918483116103d957602001905b8282106104b2575050506040840194855260608101516001600160401b0381116103d95781019180601f840112156103d957825161011b81610515565b9361012960405195866104de565b81855260208086019260051b8201019283116103d957602001905b82821061049a57505050606084019182526101616080820161053a565b946080850195865260c061017760a0840161053a565b60a08701908152920151906001600160401b03821682036103d95760c08601918252518051600281108015610490575b610290575f5f925f905b83821061040d575050603f106102905760ff16908160805260a05260ff6101da8551519261054e565b16148015906103f0575b610290576001955f5b60ff608051169060ff89169182101561029f5785516001600160601b03906102219060ff61021a8d61054e565b1690610560565b5116156102905761028760019160ff938b6102478a518761021a888060601b039461054e565b5116905f52600360205260405f2090848060601b0319825416179055838b6107f861027b868060401b0360a051169261054e565b60031b161c1690610588565b980116966101ed565b63019af63760e01b5f5260045ffd5b87516001600160a01b0390811660c05287511660e081905260405163631c56ef60e01b8152919250602090829060049082905afa80156103e5575f906103a7575b60ff915016036102905751915190516001600160401b0316610140526001600160601b039081166101205216610100526040516130ab90816105968239608051818181610c0f015281816122ad0152612e90015260a0518161187c015260c051818181610c7d01528181610e6801528181610f8c01528181611acb0152612051015260e0518181816101fb0152611bb4015261010051818181610f450152612b2c0152610120518181816101500152612bae0152610140518181816104400152612b740152f35b506020813d6020116103dd575b816103c1602093836104de565b810103126103d9576103d460ff9161052c565b6102e0565b5f80fd5b3d91506103b4565b6040513d5f823e3d90fd5b50815167174876d0b78918006001600160601b03909116116101e4565b90939160ff61041c8684610560565b5116156102905761043b9060ff6104338785610560565b511690610588565b9160ff6104488684610560565b5116906001600160fd1b038616860361047c576001600160401b03600387901b81169290921b9091161793600101906101b1565b634e487b7160e01b5f52601160045260245ffd5b50600881116101a7565b602080916104a78461053a565b815201910190610144565b602080916104bf8461052c565b8152019101906100de565b634e487b7160e01b5f52604160045260245ffd5b601f909101601f19168101906001600160401b038211908210176104ca57604052565b51906001600160a01b03821682036103d957565b6001600160401b0381116104ca5760051b60200190565b519060ff821682036103d957565b51906001600160601b03821682036103d957565b60ff5f199116019060ff821161047c57565b80518210156105745760209160051b010190565b634e487b7160e01b5f52603260045260245ffd5b9190820180921161047c5756fe6080806040526004361015610012575f80fd5b5f3560e01c90816303f60a7814611100575080630ccd5938146110c85780631e83409a14610fcf5780632120e51814610f695780632b24a10614610f035780632f95cd4314610e025780633c5574b614610d07578063402914f514610ca157806340d9224b14610c335780634ecf518b14610bd8578063516f0a041461092057806353192ecc146108c1578063604f2177146108635780637c7aed3f146108175780638582ebbd146104645780639a1f63d8146104025780639d7f8fc4146103bc578063a61ee2db14610314578063bda6e4671461021f578063e2d6870a146101b1578063e516ea9e146101785763ed5dca911461010e575f80fd5b34610174575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101745760206040516bffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346101745760c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610174576101af611f97565b005b34610174575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261017457602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101745760c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261017457610160610259611d87565b6101406040519167ffffffffffffffff815116835267ffffffffffffffff602082015116602084015267ffffffffffffffff604082015116604084015267ffffffffffffffff606082015116606084015260808101511515608084015260a0810151151560a084015260c0810151151560c084015260e0810151151560e0840152610100810151151561010084015273ffffffffffffffffffffffffffffffffffffffff610120820151166101208401520151610140820152f35b34610174577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360161012081126101745760c0136101745760e43567ffffffffffffffff81116101745761036c903690600401611196565b610104359167ffffffffffffffff831161017457366023840112156101745782600401359167ffffffffffffffff83116101745736602484860101116101745760246101af94019160c4356119f0565b34610174577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360161010081126101745760c013610174576101af60e43560c4356118c8565b34610174575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261017457602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101745760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101745760043567ffffffffffffffff8111610174573660238201121561017457806004013567ffffffffffffffff811161017457366024610120830284010111610174575f5b818110156101af5760019061012081028401602481016104fe6104f93683611314565b612305565b91825f525f60205260405f2090604051916105188361122e565b549273ffffffffffffffffffffffffffffffffffffffff8416835263ffffffff8460a01c1692602081019084825263ffffffff8660c01c166040820194818652606083019762ffffff8160e01c16895260f81c916080840197838952159081156107f6575b506107e85761058f6105e99286612c15565b92906105a361059e3689611314565b6125e2565b5f528c6020526105e460405f20604051906105bd826111e5565b5463ffffffff8116825263ffffffff8160201c16602083015260401c604082015286612d2e565b6118bb565b9163ffffffff83116107dc575b159081156107bb575b506107ae577f06d560b6043c77e7e5433b5b0bdc1fad5e036d834b84f1e15c4dbe9825679906956020956106d363ffffffff610798968160ff961684528c5f525f8a5273ffffffffffffffffffffffffffffffffffffffff8060405f20985116167fffffffffffffffffffffffff0000000000000000000000000000000000000000885416178755511685907fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff77ffffffff000000000000000000000000000000000000000083549260a01b169116179055565b51977effffff000000000000000000000000000000000000000000000000000000008454915160e01b16907fff00000000000000ffffffffffffffffffffffffffffffffffffffffffffffff7bffffffff0000000000000000000000000000000000000000000000008b60c01b1691161717835551167effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7fff0000000000000000000000000000000000000000000000000000000000000083549260f81b169116179055565b63ffffffff604051941684523592a35b016104d6565b50505050505050506107a8565b67ffffffffffffffff91506101246107d391016118a6565b1681108d6105ff565b63ffffffff92506105f6565b5050505050505050506107a8565b905067ffffffffffffffff61080e61012484016118a6565b1611158e61057d565b346101745760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101745760206108586108536111c7565b611863565b60ff60405191168152f35b346101745760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101745760ff61089c6111c7565b165f52600360205260206bffffffffffffffffffffffff60405f205416604051908152f35b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360161010081126101745760c0136101745760e43567ffffffffffffffff8111610174576109176101af913690600401611196565b9060c4356113b6565b346101745760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101745760043567ffffffffffffffff8111610174573660238201121561017457806004013567ffffffffffffffff8111610174576024820191602436918360081b010111610174575f5b81811061099f57005b6001906109b6366109b18386886112d7565b611314565b6109bf81612305565b805f525f60205260405f2090604051916109d88361122e565b549073ffffffffffffffffffffffffffffffffffffffff8216835263ffffffff8260a01c16602084015263ffffffff8260c01c166040840152606083019162ffffff8160e01c16835260f81c9060808401918083526008811615908115610bcb575b8115610bbf575b50610bb557610a4f856125e2565b5f528660205285888a8960405f205460401c955116610b01575b50505062ffffff73ffffffffffffffffffffffffffffffffffffffff610afb96835f525f602052610aee60405f206010815460f81c177effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7fff0000000000000000000000000000000000000000000000000000000000000083549260f81b169116179055565b5195511693511693612882565b01610996565b909196610b2b60c0610b148a86866112d7565b013560e0610b238b87876112d7565b01359061269f565b60a082015103610ba857610b9c8580610b93610b828660e0610b79610afb9f8b60c0610b718362ffffff9f73ffffffffffffffffffffffffffffffffffffffff9f6112d7565b0135946112d7565b013590876126e5565b9290610b8d81612305565b906127c9565b610b8d81612305565b9650505085888a610a69565b5050505050505050610afb565b5050505050610afb565b6005915016158a610a41565b6010811615159150610a3a565b34610174575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261017457602060405160ff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610174575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261017457602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101745760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101745760043573ffffffffffffffffffffffffffffffffffffffff8116809103610174575f526004602052602060405f2054604051908152f35b346101745760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610174576004355f52600260205260405f2060405190610d51826111e5565b6040600182549283855201549262ffffff73ffffffffffffffffffffffffffffffffffffffff85169485602084015260a01c16918291015264174876e80081029080820464174876e8001490151715610dd5576040805192835273ffffffffffffffffffffffffffffffffffffffff93909316602083015291810191909152606090f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b346101745760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261017457600435602435906044359160643567ffffffffffffffff81168091036101745773ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303610edb578181610ec7606093610ec2887f9c4c90d67b93d35d9d8be49c44bef107339d7080d9e9fd15e1371972a9e21349978961229e565b6124c8565b9560405192835260208301526040820152a3005b7f73cbc53c000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610174575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101745760206040516bffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b610f723661115e565b73ffffffffffffffffffffffffffffffffffffffff9291927f0000000000000000000000000000000000000000000000000000000000000000163303610edb576101af92610fbf9261229e565b610fc881612305565b3491612464565b346101745760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101745760043573ffffffffffffffffffffffffffffffffffffffff8116810361017457335f52600460205260405f205480156110a0576101af91335f5260046020525f60408120556040517ff7a40077ff7a04c7e61f6f26fb13774259ddf1b6bce9ecf26a8276cdd39926833391806110988686836020909392919373ffffffffffffffffffffffffffffffffffffffff60408201951681520152565b0390a26123d2565b7f969bf728000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610174576110e26104f96110dc3661115e565b9161229e565b5f525f602052602063ffffffff60405f205460c01c16604051908152f35b346101745760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101745760209077ffffffffffffffffffffffffffffffffffffffffffffffff600435165f526005825260405f20548152f35b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc606091011261017457600435906024359060443590565b9181601f840112156101745782359167ffffffffffffffff8311610174576020808501948460051b01011161017457565b6004359060ff8216820361017457565b359060ff8216820361017457565b6060810190811067ffffffffffffffff82111761120157604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60a0810190811067ffffffffffffffff82111761120157604052565b60c0810190811067ffffffffffffffff82111761120157604052565b610160810190811067ffffffffffffffff82111761120157604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761120157604052565b81810292918115918404141715610dd557565b91908110156112e75760081b0190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b91908260c09103126101745760405161132c8161124a565b80928035825261133e602082016111d7565b6020830152604081013567ffffffffffffffff811681036101745760a0918291604085015261136f606082016111d7565b6060850152608081013560808501520135910152565b60ff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9116019060ff8211610dd557565b9190915a916113c56004612955565b90939060643560ff81169081810361017457811580159061184a575b61180a57505060243560ff81168103610174576113fd90611385565b9561141c8561140d366004611314565b6114168a611863565b90612a28565b9361142685612305565b97885f52600260205273ffffffffffffffffffffffffffffffffffffffff600160405f200154166117ee5760ff9061145f896004612a91565b16805f5260036020526bffffffffffffffffffffffff60405f20541634036117a55750859060ff60608701511681149283159361178d575b505050611765576114ac6114c69343906124c8565b506080810190815160028116156115df575b505050612b16565b604051906114d3826111e5565b60a4358252602082019033825273ffffffffffffffffffffffffffffffffffffffff80600162ffffff60408701941695868552895f52600260205260405f209051815501935116167fffffffffffffffffffffffff0000000000000000000000000000000000000000835416178255517fffffffffffffffffff000000ffffffffffffffffffffffffffffffffffffffff76ffffff000000000000000000000000000000000000000083549260a01b16911617905564174876e80081029080820464174876e8001490151715610dd55760408051928352336020840152820152600435907fb2a5d24d94914ee04eb858a77560eeb4f109205f44b189070b2616170116a11690606090a4565b61175d92600260ff809316178152875f525f60205260405f209273ffffffffffffffffffffffffffffffffffffffff80825116167fffffffffffffffffffffffff000000000000000000000000000000000000000085541617845561169263ffffffff60208301511685907fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff77ffffffff000000000000000000000000000000000000000083549260a01b169116179055565b6040810151907fff00000000000000ffffffffffffffffffffffffffffffffffffffffffffffff7bffffffff0000000000000000000000000000000000000000000000007effffff000000000000000000000000000000000000000000000000000000006060885494015160e01b169360c01b1691161717835551167effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7fff0000000000000000000000000000000000000000000000000000000000000083549260f81b169116179055565b5f80806114be565b7ff52a7b85000000000000000000000000000000000000000000000000000000005f5260045ffd5b61179b92935060a435612ae9565b1415845f80611497565b5f5260036020526bffffffffffffffffffffffff60405f2054167f8e7704c0000000000000000000000000000000000000000000000000000000005f523460045260245260445ffd5b505050505050505050346117fe57565b61180834336123d2565b565b6024359060ff8216918281036101745750507f7e9bba78000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5060243560ff81168082036101745760019150146113e1565b61186e60ff91611385565b6107f867ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169160031b161c1690565b3567ffffffffffffffff811681036101745790565b91908201809211610dd557565b5a916118d46004612955565b9093608082019160018351166119e85760643560ff81169081810361017457811561180a575050611906866004612a91565b611910848661269f565b60a435036119c05761196160609262ffffff9461194f61194761193e898b611939366004611314565b6126e5565b919043906124c8565b5043906124c8565b50600160ff8251161790528288612d8e565b0151169064174876e80082029180830464174876e8001490151715610dd557604051928352602083015233604083015260608201527f2dc8303a406b106ccc5708a4411e842420383f5edc5ed4f66d1715af7cb92830608060043592a3565b7fad99d3d2000000000000000000000000000000000000000000000000000000005f5260045ffd5b505050505050565b93929091925a91611a016004612955565b94909660808601936004855116611d7c5760643560ff811690818103610174578115801590611d62575b61180a575050611a3c896004612a91565b6024359260ff84168403610174576044359867ffffffffffffffff8a1694858b03610174578a611a6b91612e89565b811491821592611d43575b5050611765576004359750604051907fadd98c7000000000000000000000000000000000000000000000000000000000825288600483015260808260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115611ccd5767ffffffffffffffff956020955f935f955f91611cd8575b5092601f9260e4969782937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0966040519c8d9b8c9a7fb35010ff000000000000000000000000000000000000000000000000000000008c5260048c01521660248a015260448901526064880152608487015260c060a48701528160c4870152868601375f8582860101520116810103018173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115611ccd575f91611c9b575b50611bee81612fad565b60a43503611c70575091611c1e60609284600460ff62ffffff97511617905263ffffffff60408401528287612d8e565b01511664174876e80081029080820464174876e8001490151715610dd5576040805133815260208101929092527f904cba23554ac3d97eee3b695a7ff1da725230c6f8ed9fe340c3fa66416022e691a3565b7f6576cbdc000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90506020813d602011611cc5575b81611cb660209383611283565b8101031261017457515f611be4565b3d9150611ca9565b6040513d5f823e3d90fd5b60e49650849295507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe094915092611d28601f9460803d608011611d3c575b611d208183611283565b810190611f67565b91995091979496509194919250611b0c9050565b503d611d16565b611d569250611d5185612fad565b612ae9565b60843514155f80611a76565b5060243560ff811680820361017457600191501415611a2b565b505050505050505050565b604051611d9381611266565b5f81525f60208201525f60408201525f60608201525f60808201525f60a08201525f60c08201525f60e08201525f6101008201525f6101208201525f610140820152611de36104f9366004611314565b5f525f60205260405f2060405190611dfa8261122e565b5473ffffffffffffffffffffffffffffffffffffffff8116825263ffffffff8160a01c16906020830192828452604081019463ffffffff8360c01c168652606082019362ffffff8460e01c168552608083019360f81c845215611f495750611e6661059e366004611314565b5f52600160205260405f209162ffffff73ffffffffffffffffffffffffffffffffffffffff63ffffffff8060405196611e9e886111e5565b5498818a16978881526040838c60201c169b8c6020840152811c910152511698511692519351169451169464174876e80086029580870464174876e8001490151715610dd55760109360405197611ef489611266565b8852602088015260408701526060860152600181161515608086015260028116151560a086015260048116151560c086015260088116151560e086015216151561010084015261012083015261014082015290565b94505050505090565b519067ffffffffffffffff8216820361017457565b919082608091031261017457815191611f8260208201611f52565b916060611f9160408401611f52565b92015190565b611fa16004612955565b90805f52600260205260405f2091600160405193611fbe856111e5565b8054855201549073ffffffffffffffffffffffffffffffffffffffff821662ffffff60406020870196838852019360a01c1683521561224257600860808201511661223c5760043590604051907fadd98c7000000000000000000000000000000000000000000000000000000000825282600483015260808260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa918215611ccd575f92612204575b5063ffffffff604067ffffffffffffffff920151169116908181106121d65750506120b061059e366004611314565b5f52600160205260405f20548060401c6121aa5760243560ff81169081810361017457505f5260036020527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff63ffffffff6bffffffffffffffffffffffff60405f2054169260201c160163ffffffff8111610dd557611808958261216761215662ffffff9563ffffffff73ffffffffffffffffffffffffffffffffffffffff96166112c4565b88612162366004611314565b612464565b828251165f52600460205261218160405f209182546118bb565b905551169251169277ffffffffffffffffffffffffffffffffffffffffffffffff811691612882565b837f705673cf000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fe7e29aed000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b67ffffffffffffffff919250604061222f63ffffffff9260803d608011611d3c57611d208183611283565b5091505093925050612081565b50505050565b827fcd26234e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6040519061227b8261124a565b5f60a0838281528260208201528260408201528260608201528260808201520152565b91906122a861226e565b5060ff7f0000000000000000000000000000000000000000000000000000000000000000816122d682611863565b91604051966122e48861124a565b87521660208601525f6040860152166060840152608083015260a082015290565b8051906020810151906040810151907fff0000000000000000000000000000000000000000000000000000000000000060608201517fffffffffffffffff00000000000000000000000000000000000000000000000060a0608085015194015194836040519760208901997f20000000000000000000000000000000000000000000000000000000000000008b5260218a015260f81b16604188015260c01b16604286015260f81b16604a840152604b830152606b820152606b81526123cc608b82611283565b51902090565b5f80809381935af13d1561245f573d67ffffffffffffffff8111611201576040519061242660207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8401160183611283565b81525f60203d92013e5b1561243757565b7f3b1ab104000000000000000000000000000000000000000000000000000000005f5260045ffd5b612430565b60207f7c04fdc6a36e06d574776fa28752416a5926120ced72b3c9e7baaa30d026d5a59193929377ffffffffffffffffffffffffffffffffffffffffffffffff85166124b18187846127c9565b5f52600582528360405f20555192604051908152a3565b9190916124d481612305565b92835f525f60205260405f209063ffffffff825460a01c166125dd5781547fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff1660a09190911b77ffffffff000000000000000000000000000000000000000016179055612540906125e2565b5f52600160205260405f20805463ffffffff8160201c1663ffffffff8114610dd557600101600263ffffffff67ffffffff000000008360201b1692837fffffffffffffffffffffffffffffffffffffffffffffffff00000000ffffffff861617865516146125ad57505050565b7fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000063ffffffff4316921617179055565b505050565b8051906020810151907fff000000000000000000000000000000000000000000000000000000000000006040820151917fffffffffffffffff0000000000000000000000000000000000000000000000006080606083015192015193836040519660208801987f21000000000000000000000000000000000000000000000000000000000000008a52602189015260f81b16604187015260c01b16604285015260f81b16604a830152604b820152604b81526123cc606b82611283565b906040519060208201927f0100000000000000000000000000000000000000000000000000000000000000845260218301526041820152604181526123cc606182611283565b92916126ef61226e565b506126f861226e565b5061270960ff606086015116611385565b845190602086019360ff8551169167ffffffffffffffff60ff60408a019581838851169460808d0195865198604051946127428661124a565b855260208501526040840152169586606083015260808201528460a0820152995197511694511667ffffffffffffffff6001851b16019067ffffffffffffffff8211610dd55767ffffffffffffffff9261279c915161269f565b93604051966127aa8861124a565b875260208701521660408501526060840152608083015260a082015290565b612831915f525f60205261059e60405f206008815460f81c177effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7fff0000000000000000000000000000000000000000000000000000000000000083549260f81b169116179055565b5f52600160205260405f209067ffffffffffffffff7fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000083549260401b169116179055565b91908203918211610dd557565b919362ffffff909391931664174876e80081029080820464174876e8001490151715610dd55777ffffffffffffffffffffffffffffffffffffffffffffffff81951690815f52600560205260405f205480911161294d575b7f6c5895acb60b66e78106939eaaa3976db6325f801ff434fe24ff7cb0a6795a5f9260209261291e8873ffffffffffffffffffffffffffffffffffffffff94612875565b905f526005845260405f20551694855f526004825260405f206129428282546118bb565b9055604051908152a4565b9450846128da565b6104f9612989915f608060405161296b8161122e565b82815282602082015282604082015282606082015201523690611314565b90815f525f60205260405f2090604051916129a38361122e565b549173ffffffffffffffffffffffffffffffffffffffff8316815263ffffffff8360a01c169283602083015263ffffffff8160c01c16604083015262ffffff8160e01c16606083015260f81c608082015291156129fc57565b827f706d8e77000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9190612a3261226e565b5082519267ffffffffffffffff612a4f60ff602084015116611385565b9260ff6080818460408701511693169401519460405197612a6f8961124a565b8852166020870152821b1660408501526060840152608083015260a082015290565b61059e612a9f913690611314565b5f526001602052600263ffffffff60405f205460201c1610612abe5750565b7fcd4211a1000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b925f935b83851015612b0f57612b076001918660051b85013561269f565b940193612aed565b9350915050565b612b9f90612b526bffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016486118bb565b90813a10612c0d575b612b69612b9a915a90612875565b67ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016906118bb565b6112c4565b6bffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016808211612c05575b5064174876e800810190818111610dd55764174876e7ff01908111610dd55764174876e80062ffffff91041690565b90505f612bd6565b3a9150612b5b565b915f925f9260c082013590811580612d22575b612d165760018116612cb557600216151580612ca9575b612c47575050565b612c513683611314565b9060208301359160ff831683036101745761141661085384612c739550611385565b90612c7d82612305565b5f52600260205260a060405f205491013514612c965750565b909250612ca39150612fcc565b90600190565b5060e082013515612c3f565b5091935060e08101359250612cca838361269f565b60a082013503612d0d57612cf192612cf792611939612cea933690611314565b9290612fcc565b91612fcc565b80821015612d06575090600190565b9050612ca3565b5050505f905f90565b505f9450600193505050565b5060e083013515612c28565b90600263ffffffff60208301511610612d7657602063ffffffff8092511692015116908181115f14612d6f570363ffffffff8111610dd55763ffffffff1690565b505f919050565b5063ffffffff6020612d8b9201511643612875565b90565b90608060ff91612da061180895612b16565b62ffffff16606082019081523382525f9485526020858152604095869020835191840151968401519251949093015177ffffffff000000000000000000000000000000000000000060a09790971b9690961673ffffffffffffffffffffffffffffffffffffffff9091161760c09190911b7bffffffff000000000000000000000000000000000000000000000000161760e09290921b7effffff0000000000000000000000000000000000000000000000000000000016919091179190921660f81b7fff0000000000000000000000000000000000000000000000000000000000000016179055565b91909160ff7f0000000000000000000000000000000000000000000000000000000000000000165b8060ff831610612f22575b505067ffffffffffffffff821615612f1d576001915b6001811615612ede5750565b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8114610dd5576001677fffffffffffffff91019260011c16612ed2565b5f9150565b909260ff612f2f85611863565b16907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff67ffffffffffffffff6001841b160167ffffffffffffffff8111610dd557811667ffffffffffffffff8116612f9f575067ffffffffffffffff60ff928160019316901c1694011690612eb1565b939450505050905f80612ebc565b60405160208101915f83526021820152602181526123cc604182611283565b612fd581612305565b5f525f60205260405f2060405190612fec8261122e565b549173ffffffffffffffffffffffffffffffffffffffff8316825263ffffffff8360a01c16602083015263ffffffff8360c01c166007604084019482865262ffffff8160e01c16606086015260f81c806080860152166130a4575063ffffffff91613059613090926125e2565b5f52600160205260405f209060405191613072836111e5565b548481168352848160201c16602084015260401c6040830152612d2e565b9151168082111561309f575090565b905090565b925050509056",
+}
+
+// Disputes is an auto generated Go binding around an Ethereum contract.
+type Disputes struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Disputes) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDisputes creates a new instance of Disputes.
+func NewDisputes() *Disputes {
+	parsed, err := DisputesMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Disputes{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Disputes) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,uint8[],uint96[],uint96,uint96,uint64) p) returns()
+func (disputes *Disputes) PackConstructor(p DisputesParams) []byte {
+	enc, err := disputes.abi.Pack("", p)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAssertions is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40d9224b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function assertions() view returns(address)
+func (disputes *Disputes) PackAssertions() []byte {
+	enc, err := disputes.abi.Pack("assertions")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAssertions is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40d9224b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function assertions() view returns(address)
+func (disputes *Disputes) TryPackAssertions() ([]byte, error) {
+	return disputes.abi.Pack("assertions")
+}
+
+// UnpackAssertions is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x40d9224b.
+//
+// Solidity: function assertions() view returns(address)
+func (disputes *Disputes) UnpackAssertions(data []byte) (common.Address, error) {
+	out, err := disputes.abi.Unpack("assertions", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackBisect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9d7f8fc4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function bisect((bytes32,uint8,uint64,uint8,bytes32,bytes32) v, bytes32 left, bytes32 right) returns()
+func (disputes *Disputes) PackBisect(v Node, left [32]byte, right [32]byte) []byte {
+	enc, err := disputes.abi.Pack("bisect", v, left, right)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBisect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9d7f8fc4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function bisect((bytes32,uint8,uint64,uint8,bytes32,bytes32) v, bytes32 left, bytes32 right) returns()
+func (disputes *Disputes) TryPackBisect(v Node, left [32]byte, right [32]byte) ([]byte, error) {
+	return disputes.abi.Pack("bisect", v, left, right)
+}
+
+// PackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e83409a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claim(address to) returns()
+func (disputes *Disputes) PackClaim(to common.Address) []byte {
+	enc, err := disputes.abi.Pack("claim", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e83409a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claim(address to) returns()
+func (disputes *Disputes) TryPackClaim(to common.Address) ([]byte, error) {
+	return disputes.abi.Pack("claim", to)
+}
+
+// PackClaimable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x402914f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claimable(address account) view returns(uint256)
+func (disputes *Disputes) PackClaimable(account common.Address) []byte {
+	enc, err := disputes.abi.Pack("claimable", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaimable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x402914f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claimable(address account) view returns(uint256)
+func (disputes *Disputes) TryPackClaimable(account common.Address) ([]byte, error) {
+	return disputes.abi.Pack("claimable", account)
+}
+
+// UnpackClaimable is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x402914f5.
+//
+// Solidity: function claimable(address account) view returns(uint256)
+func (disputes *Disputes) UnpackClaimable(data []byte) (*big.Int, error) {
+	out, err := disputes.abi.Unpack("claimable", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCostCap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xed5dca91.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function costCap() view returns(uint96)
+func (disputes *Disputes) PackCostCap() []byte {
+	enc, err := disputes.abi.Pack("costCap")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCostCap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xed5dca91.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function costCap() view returns(uint96)
+func (disputes *Disputes) TryPackCostCap() ([]byte, error) {
+	return disputes.abi.Pack("costCap")
+}
+
+// UnpackCostCap is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xed5dca91.
+//
+// Solidity: function costCap() view returns(uint96)
+func (disputes *Disputes) UnpackCostCap(data []byte) (*big.Int, error) {
+	out, err := disputes.abi.Unpack("costCap", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCreate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f95cd43.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function create(bytes32 parent, bytes32 base, bytes32 span, uint64 created) returns()
+func (disputes *Disputes) PackCreate(parent [32]byte, base [32]byte, span [32]byte, created uint64) []byte {
+	enc, err := disputes.abi.Pack("create", parent, base, span, created)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCreate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f95cd43.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function create(bytes32 parent, bytes32 base, bytes32 span, uint64 created) returns()
+func (disputes *Disputes) TryPackCreate(parent [32]byte, base [32]byte, span [32]byte, created uint64) ([]byte, error) {
+	return disputes.abi.Pack("create", parent, base, span, created)
+}
+
+// PackDecide is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2120e518.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decide(bytes32 parent, bytes32 base, bytes32 span) payable returns()
+func (disputes *Disputes) PackDecide(parent [32]byte, base [32]byte, span [32]byte) []byte {
+	enc, err := disputes.abi.Pack("decide", parent, base, span)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecide is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2120e518.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decide(bytes32 parent, bytes32 base, bytes32 span) payable returns()
+func (disputes *Disputes) TryPackDecide(parent [32]byte, base [32]byte, span [32]byte) ([]byte, error) {
+	return disputes.abi.Pack("decide", parent, base, span)
+}
+
+// PackFixedGas is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a1f63d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fixedGas() view returns(uint64)
+func (disputes *Disputes) PackFixedGas() []byte {
+	enc, err := disputes.abi.Pack("fixedGas")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFixedGas is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a1f63d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fixedGas() view returns(uint64)
+func (disputes *Disputes) TryPackFixedGas() ([]byte, error) {
+	return disputes.abi.Pack("fixedGas")
+}
+
+// UnpackFixedGas is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9a1f63d8.
+//
+// Solidity: function fixedGas() view returns(uint64)
+func (disputes *Disputes) UnpackFixedGas(data []byte) (uint64, error) {
+	out, err := disputes.abi.Unpack("fixedGas", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackHeight is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c7aed3f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function height(uint8 level) view returns(uint8)
+func (disputes *Disputes) PackHeight(level uint8) []byte {
+	enc, err := disputes.abi.Pack("height", level)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHeight is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c7aed3f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function height(uint8 level) view returns(uint8)
+func (disputes *Disputes) TryPackHeight(level uint8) ([]byte, error) {
+	return disputes.abi.Pack("height", level)
+}
+
+// UnpackHeight is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7c7aed3f.
+//
+// Solidity: function height(uint8 level) view returns(uint8)
+func (disputes *Disputes) UnpackHeight(data []byte) (uint8, error) {
+	out, err := disputes.abi.Unpack("height", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackLevels is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ecf518b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function levels() view returns(uint8)
+func (disputes *Disputes) PackLevels() []byte {
+	enc, err := disputes.abi.Pack("levels")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLevels is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ecf518b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function levels() view returns(uint8)
+func (disputes *Disputes) TryPackLevels() ([]byte, error) {
+	return disputes.abi.Pack("levels")
+}
+
+// UnpackLevels is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4ecf518b.
+//
+// Solidity: function levels() view returns(uint8)
+func (disputes *Disputes) UnpackLevels(data []byte) (uint8, error) {
+	out, err := disputes.abi.Unpack("levels", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackPot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x03f60a78.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pot(bytes32 id) view returns(uint256)
+func (disputes *Disputes) PackPot(id [32]byte) []byte {
+	enc, err := disputes.abi.Pack("pot", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x03f60a78.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pot(bytes32 id) view returns(uint256)
+func (disputes *Disputes) TryPackPot(id [32]byte) ([]byte, error) {
+	return disputes.abi.Pack("pot", id)
+}
+
+// UnpackPot is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x03f60a78.
+//
+// Solidity: function pot(bytes32 id) view returns(uint256)
+func (disputes *Disputes) UnpackPot(data []byte) (*big.Int, error) {
+	out, err := disputes.abi.Unpack("pot", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackProve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa61ee2db.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function prove((bytes32,uint8,uint64,uint8,bytes32,bytes32) v, bytes32 state, bytes32[] path, bytes proof) returns()
+func (disputes *Disputes) PackProve(v Node, state [32]byte, path [][32]byte, proof []byte) []byte {
+	enc, err := disputes.abi.Pack("prove", v, state, path, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa61ee2db.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function prove((bytes32,uint8,uint64,uint8,bytes32,bytes32) v, bytes32 state, bytes32[] path, bytes proof) returns()
+func (disputes *Disputes) TryPackProve(v Node, state [32]byte, path [][32]byte, proof []byte) ([]byte, error) {
+	return disputes.abi.Pack("prove", v, state, path, proof)
+}
+
+// PackRefine is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x53192ecc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function refine((bytes32,uint8,uint64,uint8,bytes32,bytes32) v, bytes32 span, bytes32[] path) payable returns()
+func (disputes *Disputes) PackRefine(v Node, span [32]byte, path [][32]byte) []byte {
+	enc, err := disputes.abi.Pack("refine", v, span, path)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRefine is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x53192ecc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function refine((bytes32,uint8,uint64,uint8,bytes32,bytes32) v, bytes32 span, bytes32[] path) payable returns()
+func (disputes *Disputes) TryPackRefine(v Node, span [32]byte, path [][32]byte) ([]byte, error) {
+	return disputes.abi.Pack("refine", v, span, path)
+}
+
+// PackRefinement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c5574b6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function refinement(bytes32 id) view returns(bytes32 leaf, address owner, uint256 cost)
+func (disputes *Disputes) PackRefinement(id [32]byte) []byte {
+	enc, err := disputes.abi.Pack("refinement", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRefinement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c5574b6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function refinement(bytes32 id) view returns(bytes32 leaf, address owner, uint256 cost)
+func (disputes *Disputes) TryPackRefinement(id [32]byte) ([]byte, error) {
+	return disputes.abi.Pack("refinement", id)
+}
+
+// RefinementOutput serves as a container for the return parameters of contract
+// method Refinement.
+type RefinementOutput struct {
+	Leaf  [32]byte
+	Owner common.Address
+	Cost  *big.Int
+}
+
+// UnpackRefinement is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3c5574b6.
+//
+// Solidity: function refinement(bytes32 id) view returns(bytes32 leaf, address owner, uint256 cost)
+func (disputes *Disputes) UnpackRefinement(data []byte) (RefinementOutput, error) {
+	out, err := disputes.abi.Unpack("refinement", data)
+	outstruct := new(RefinementOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Leaf = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Owner = *abi.ConvertType(out[1], new(common.Address)).(*common.Address)
+	outstruct.Cost = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x516f0a04.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function refund(((bytes32,uint8,uint64,uint8,bytes32,bytes32),bytes32,bytes32)[] list) returns()
+func (disputes *Disputes) PackRefund(list []Refund) []byte {
+	enc, err := disputes.abi.Pack("refund", list)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x516f0a04.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function refund(((bytes32,uint8,uint64,uint8,bytes32,bytes32),bytes32,bytes32)[] list) returns()
+func (disputes *Disputes) TryPackRefund(list []Refund) ([]byte, error) {
+	return disputes.abi.Pack("refund", list)
+}
+
+// PackSegments is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe2d6870a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function segments() view returns(address)
+func (disputes *Disputes) PackSegments() []byte {
+	enc, err := disputes.abi.Pack("segments")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSegments is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe2d6870a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function segments() view returns(address)
+func (disputes *Disputes) TryPackSegments() ([]byte, error) {
+	return disputes.abi.Pack("segments")
+}
+
+// UnpackSegments is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe2d6870a.
+//
+// Solidity: function segments() view returns(address)
+func (disputes *Disputes) UnpackSegments(data []byte) (common.Address, error) {
+	out, err := disputes.abi.Unpack("segments", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe516ea9e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settle((bytes32,uint8,uint64,uint8,bytes32,bytes32) root) returns()
+func (disputes *Disputes) PackSettle(root Node) []byte {
+	enc, err := disputes.abi.Pack("settle", root)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe516ea9e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settle((bytes32,uint8,uint64,uint8,bytes32,bytes32) root) returns()
+func (disputes *Disputes) TryPackSettle(root Node) ([]byte, error) {
+	return disputes.abi.Pack("settle", root)
+}
+
+// PackStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x604f2177.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stake(uint8 level) view returns(uint96)
+func (disputes *Disputes) PackStake(level uint8) []byte {
+	enc, err := disputes.abi.Pack("stake", level)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x604f2177.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stake(uint8 level) view returns(uint96)
+func (disputes *Disputes) TryPackStake(level uint8) ([]byte, error) {
+	return disputes.abi.Pack("stake", level)
+}
+
+// UnpackStake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x604f2177.
+//
+// Solidity: function stake(uint8 level) view returns(uint96)
+func (disputes *Disputes) UnpackStake(data []byte) (*big.Int, error) {
+	out, err := disputes.abi.Unpack("stake", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackStatus is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbda6e467.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function status((bytes32,uint8,uint64,uint8,bytes32,bytes32) v) view returns((uint64,uint64,uint64,uint64,bool,bool,bool,bool,bool,address,uint256) s)
+func (disputes *Disputes) PackStatus(v Node) []byte {
+	enc, err := disputes.abi.Pack("status", v)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStatus is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbda6e467.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function status((bytes32,uint8,uint64,uint8,bytes32,bytes32) v) view returns((uint64,uint64,uint64,uint64,bool,bool,bool,bool,bool,address,uint256) s)
+func (disputes *Disputes) TryPackStatus(v Node) ([]byte, error) {
+	return disputes.abi.Pack("status", v)
+}
+
+// UnpackStatus is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbda6e467.
+//
+// Solidity: function status((bytes32,uint8,uint64,uint8,bytes32,bytes32) v) view returns((uint64,uint64,uint64,uint64,bool,bool,bool,bool,bool,address,uint256) s)
+func (disputes *Disputes) UnpackStatus(data []byte) (IDisputesStatus, error) {
+	out, err := disputes.abi.Unpack("status", data)
+	if err != nil {
+		return *new(IDisputesStatus), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IDisputesStatus)).(*IDisputesStatus)
+	return out0, nil
+}
+
+// PackTimer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ccd5938.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function timer(bytes32 parent, bytes32 base, bytes32 span) view returns(uint64)
+func (disputes *Disputes) PackTimer(parent [32]byte, base [32]byte, span [32]byte) []byte {
+	enc, err := disputes.abi.Pack("timer", parent, base, span)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTimer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ccd5938.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function timer(bytes32 parent, bytes32 base, bytes32 span) view returns(uint64)
+func (disputes *Disputes) TryPackTimer(parent [32]byte, base [32]byte, span [32]byte) ([]byte, error) {
+	return disputes.abi.Pack("timer", parent, base, span)
+}
+
+// UnpackTimer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0ccd5938.
+//
+// Solidity: function timer(bytes32 parent, bytes32 base, bytes32 span) view returns(uint64)
+func (disputes *Disputes) UnpackTimer(data []byte) (uint64, error) {
+	out, err := disputes.abi.Unpack("timer", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackTipCap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b24a106.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function tipCap() view returns(uint96)
+func (disputes *Disputes) PackTipCap() []byte {
+	enc, err := disputes.abi.Pack("tipCap")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTipCap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b24a106.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function tipCap() view returns(uint96)
+func (disputes *Disputes) TryPackTipCap() ([]byte, error) {
+	return disputes.abi.Pack("tipCap")
+}
+
+// UnpackTipCap is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2b24a106.
+//
+// Solidity: function tipCap() view returns(uint96)
+func (disputes *Disputes) UnpackTipCap(data []byte) (*big.Int, error) {
+	out, err := disputes.abi.Unpack("tipCap", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackUpdate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8582ebbd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function update(((bytes32,uint8,uint64,uint8,bytes32,bytes32),bytes32,bytes32,uint64)[] list) returns()
+func (disputes *Disputes) PackUpdate(list []Update) []byte {
+	enc, err := disputes.abi.Pack("update", list)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8582ebbd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function update(((bytes32,uint8,uint64,uint8,bytes32,bytes32),bytes32,bytes32,uint64)[] list) returns()
+func (disputes *Disputes) TryPackUpdate(list []Update) ([]byte, error) {
+	return disputes.abi.Pack("update", list)
+}
+
+// DisputesBisected represents a Bisected event raised by the Disputes contract.
+type DisputesBisected struct {
+	Parent [32]byte
+	Id     [32]byte
+	Left   [32]byte
+	Right  [32]byte
+	Mover  common.Address
+	Cost   *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DisputesBisectedEventName = "Bisected"
+
+// ContractEventName returns the user-defined event name.
+func (DisputesBisected) ContractEventName() string {
+	return DisputesBisectedEventName
+}
+
+// UnpackBisectedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Bisected(bytes32 indexed parent, bytes32 indexed id, bytes32 left, bytes32 right, address mover, uint256 cost)
+func (disputes *Disputes) UnpackBisectedEvent(log *types.Log) (*DisputesBisected, error) {
+	event := "Bisected"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != disputes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DisputesBisected)
+	if len(log.Data) > 0 {
+		if err := disputes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range disputes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DisputesClaimed represents a Claimed event raised by the Disputes contract.
+type DisputesClaimed struct {
+	Account common.Address
+	To      common.Address
+	Value   *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DisputesClaimedEventName = "Claimed"
+
+// ContractEventName returns the user-defined event name.
+func (DisputesClaimed) ContractEventName() string {
+	return DisputesClaimedEventName
+}
+
+// UnpackClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Claimed(address indexed account, address to, uint256 value)
+func (disputes *Disputes) UnpackClaimedEvent(log *types.Log) (*DisputesClaimed, error) {
+	event := "Claimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != disputes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DisputesClaimed)
+	if len(log.Data) > 0 {
+		if err := disputes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range disputes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DisputesCreated represents a Created event raised by the Disputes contract.
+type DisputesCreated struct {
+	Parent  [32]byte
+	Id      [32]byte
+	Base    [32]byte
+	Span    [32]byte
+	Created uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DisputesCreatedEventName = "Created"
+
+// ContractEventName returns the user-defined event name.
+func (DisputesCreated) ContractEventName() string {
+	return DisputesCreatedEventName
+}
+
+// UnpackCreatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Created(bytes32 indexed parent, bytes32 indexed id, bytes32 base, bytes32 span, uint64 created)
+func (disputes *Disputes) UnpackCreatedEvent(log *types.Log) (*DisputesCreated, error) {
+	event := "Created"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != disputes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DisputesCreated)
+	if len(log.Data) > 0 {
+		if err := disputes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range disputes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DisputesProven represents a Proven event raised by the Disputes contract.
+type DisputesProven struct {
+	Parent [32]byte
+	Id     [32]byte
+	Mover  common.Address
+	Cost   *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DisputesProvenEventName = "Proven"
+
+// ContractEventName returns the user-defined event name.
+func (DisputesProven) ContractEventName() string {
+	return DisputesProvenEventName
+}
+
+// UnpackProvenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Proven(bytes32 indexed parent, bytes32 indexed id, address mover, uint256 cost)
+func (disputes *Disputes) UnpackProvenEvent(log *types.Log) (*DisputesProven, error) {
+	event := "Proven"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != disputes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DisputesProven)
+	if len(log.Data) > 0 {
+		if err := disputes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range disputes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DisputesRefined represents a Refined event raised by the Disputes contract.
+type DisputesRefined struct {
+	Parent [32]byte
+	Id     [32]byte
+	Root   [32]byte
+	Span   [32]byte
+	Owner  common.Address
+	Cost   *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DisputesRefinedEventName = "Refined"
+
+// ContractEventName returns the user-defined event name.
+func (DisputesRefined) ContractEventName() string {
+	return DisputesRefinedEventName
+}
+
+// UnpackRefinedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Refined(bytes32 indexed parent, bytes32 indexed id, bytes32 indexed root, bytes32 span, address owner, uint256 cost)
+func (disputes *Disputes) UnpackRefinedEvent(log *types.Log) (*DisputesRefined, error) {
+	event := "Refined"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != disputes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DisputesRefined)
+	if len(log.Data) > 0 {
+		if err := disputes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range disputes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DisputesRefunded represents a Refunded event raised by the Disputes contract.
+type DisputesRefunded struct {
+	Parent  [32]byte
+	Id      [32]byte
+	Account common.Address
+	Value   *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DisputesRefundedEventName = "Refunded"
+
+// ContractEventName returns the user-defined event name.
+func (DisputesRefunded) ContractEventName() string {
+	return DisputesRefundedEventName
+}
+
+// UnpackRefundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Refunded(bytes32 indexed parent, bytes32 indexed id, address indexed account, uint256 value)
+func (disputes *Disputes) UnpackRefundedEvent(log *types.Log) (*DisputesRefunded, error) {
+	event := "Refunded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != disputes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DisputesRefunded)
+	if len(log.Data) > 0 {
+		if err := disputes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range disputes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DisputesSettled represents a Settled event raised by the Disputes contract.
+type DisputesSettled struct {
+	Parent [32]byte
+	Id     [32]byte
+	Pot    *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DisputesSettledEventName = "Settled"
+
+// ContractEventName returns the user-defined event name.
+func (DisputesSettled) ContractEventName() string {
+	return DisputesSettledEventName
+}
+
+// UnpackSettledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Settled(bytes32 indexed parent, bytes32 indexed id, uint256 pot)
+func (disputes *Disputes) UnpackSettledEvent(log *types.Log) (*DisputesSettled, error) {
+	event := "Settled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != disputes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DisputesSettled)
+	if len(log.Data) > 0 {
+		if err := disputes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range disputes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DisputesUpdated represents a Updated event raised by the Disputes contract.
+type DisputesUpdated struct {
+	Parent [32]byte
+	Id     [32]byte
+	Stored uint64
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DisputesUpdatedEventName = "Updated"
+
+// ContractEventName returns the user-defined event name.
+func (DisputesUpdated) ContractEventName() string {
+	return DisputesUpdatedEventName
+}
+
+// UnpackUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Updated(bytes32 indexed parent, bytes32 indexed id, uint64 stored)
+func (disputes *Disputes) UnpackUpdatedEvent(log *types.Log) (*DisputesUpdated, error) {
+	event := "Updated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != disputes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DisputesUpdated)
+	if len(log.Data) > 0 {
+		if err := disputes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range disputes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (disputes *Disputes) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], disputes.abi.Errors["AnotherWon"].ID.Bytes()[:4]) {
+		return disputes.UnpackAnotherWonError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["BadParams"].ID.Bytes()[:4]) {
+		return disputes.UnpackBadParamsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["NoRivals"].ID.Bytes()[:4]) {
+		return disputes.UnpackNoRivalsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["NotAssertions"].ID.Bytes()[:4]) {
+		return disputes.UnpackNotAssertionsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["NotRefined"].ID.Bytes()[:4]) {
+		return disputes.UnpackNotRefinedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["NotWon"].ID.Bytes()[:4]) {
+		return disputes.UnpackNotWonError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["NothingToClaim"].ID.Bytes()[:4]) {
+		return disputes.UnpackNothingToClaimError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["PayoutFailed"].ID.Bytes()[:4]) {
+		return disputes.UnpackPayoutFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["UnknownNode"].ID.Bytes()[:4]) {
+		return disputes.UnpackUnknownNodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["WrongHalves"].ID.Bytes()[:4]) {
+		return disputes.UnpackWrongHalvesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["WrongHeight"].ID.Bytes()[:4]) {
+		return disputes.UnpackWrongHeightError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["WrongPath"].ID.Bytes()[:4]) {
+		return disputes.UnpackWrongPathError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["WrongStake"].ID.Bytes()[:4]) {
+		return disputes.UnpackWrongStakeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["WrongStep"].ID.Bytes()[:4]) {
+		return disputes.UnpackWrongStepError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DisputesAnotherWon represents a AnotherWon error raised by the Disputes contract.
+type DisputesAnotherWon struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AnotherWon(bytes32 id)
+func DisputesAnotherWonErrorID() common.Hash {
+	return common.HexToHash("0x705673cf5e14e3b0625bfcb916f263ba40bcebc1fe20e302f2b2468fce65d790")
+}
+
+// UnpackAnotherWonError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AnotherWon(bytes32 id)
+func (disputes *Disputes) UnpackAnotherWonError(raw []byte) (*DisputesAnotherWon, error) {
+	out := new(DisputesAnotherWon)
+	if err := disputes.abi.UnpackIntoInterface(out, "AnotherWon", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesBadParams represents a BadParams error raised by the Disputes contract.
+type DisputesBadParams struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadParams()
+func DisputesBadParamsErrorID() common.Hash {
+	return common.HexToHash("0x019af6379de0e1c5d9ed7bc9cadaf094fc9efb595904a561b64245c59cd9399f")
+}
+
+// UnpackBadParamsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadParams()
+func (disputes *Disputes) UnpackBadParamsError(raw []byte) (*DisputesBadParams, error) {
+	out := new(DisputesBadParams)
+	if err := disputes.abi.UnpackIntoInterface(out, "BadParams", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesNoRivals represents a NoRivals error raised by the Disputes contract.
+type DisputesNoRivals struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoRivals(bytes32 id)
+func DisputesNoRivalsErrorID() common.Hash {
+	return common.HexToHash("0xcd4211a101b81d36c019e62a3c995992d3a4a0f236856eba4811451530e5c88d")
+}
+
+// UnpackNoRivalsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoRivals(bytes32 id)
+func (disputes *Disputes) UnpackNoRivalsError(raw []byte) (*DisputesNoRivals, error) {
+	out := new(DisputesNoRivals)
+	if err := disputes.abi.UnpackIntoInterface(out, "NoRivals", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesNotAssertions represents a NotAssertions error raised by the Disputes contract.
+type DisputesNotAssertions struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAssertions()
+func DisputesNotAssertionsErrorID() common.Hash {
+	return common.HexToHash("0x73cbc53cfac639c8bd01f0c852f4a4ea66684413360a9ab0cb499f6dc8b78774")
+}
+
+// UnpackNotAssertionsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAssertions()
+func (disputes *Disputes) UnpackNotAssertionsError(raw []byte) (*DisputesNotAssertions, error) {
+	out := new(DisputesNotAssertions)
+	if err := disputes.abi.UnpackIntoInterface(out, "NotAssertions", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesNotRefined represents a NotRefined error raised by the Disputes contract.
+type DisputesNotRefined struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotRefined(bytes32 id)
+func DisputesNotRefinedErrorID() common.Hash {
+	return common.HexToHash("0xcd26234ed3869ce7cb1c79e80f1c3c633bf5a3b2c1dc9befd6bc094f69aff356")
+}
+
+// UnpackNotRefinedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotRefined(bytes32 id)
+func (disputes *Disputes) UnpackNotRefinedError(raw []byte) (*DisputesNotRefined, error) {
+	out := new(DisputesNotRefined)
+	if err := disputes.abi.UnpackIntoInterface(out, "NotRefined", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesNotWon represents a NotWon error raised by the Disputes contract.
+type DisputesNotWon struct {
+	Timer  uint64
+	Period uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotWon(uint64 timer, uint64 period)
+func DisputesNotWonErrorID() common.Hash {
+	return common.HexToHash("0xe7e29aedcf3591f44cc9daa45aa57da1b084fd9b02a13d711b00f8aa2cb96af6")
+}
+
+// UnpackNotWonError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotWon(uint64 timer, uint64 period)
+func (disputes *Disputes) UnpackNotWonError(raw []byte) (*DisputesNotWon, error) {
+	out := new(DisputesNotWon)
+	if err := disputes.abi.UnpackIntoInterface(out, "NotWon", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesNothingToClaim represents a NothingToClaim error raised by the Disputes contract.
+type DisputesNothingToClaim struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToClaim()
+func DisputesNothingToClaimErrorID() common.Hash {
+	return common.HexToHash("0x969bf7288f744225521096ebffff657851af77dd4c63700d76b8d1cf6481d1f1")
+}
+
+// UnpackNothingToClaimError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToClaim()
+func (disputes *Disputes) UnpackNothingToClaimError(raw []byte) (*DisputesNothingToClaim, error) {
+	out := new(DisputesNothingToClaim)
+	if err := disputes.abi.UnpackIntoInterface(out, "NothingToClaim", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesPayoutFailed represents a PayoutFailed error raised by the Disputes contract.
+type DisputesPayoutFailed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PayoutFailed()
+func DisputesPayoutFailedErrorID() common.Hash {
+	return common.HexToHash("0x3b1ab1045aad53070fe2359fd1a7d516800dcddc17ad45f2e5ff18fe2dbb0689")
+}
+
+// UnpackPayoutFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PayoutFailed()
+func (disputes *Disputes) UnpackPayoutFailedError(raw []byte) (*DisputesPayoutFailed, error) {
+	out := new(DisputesPayoutFailed)
+	if err := disputes.abi.UnpackIntoInterface(out, "PayoutFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesUnknownNode represents a UnknownNode error raised by the Disputes contract.
+type DisputesUnknownNode struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownNode(bytes32 id)
+func DisputesUnknownNodeErrorID() common.Hash {
+	return common.HexToHash("0x706d8e77c681bf43e2a5f77eacedfdd7d154032bf46e1c10bb5f8e3df563d496")
+}
+
+// UnpackUnknownNodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownNode(bytes32 id)
+func (disputes *Disputes) UnpackUnknownNodeError(raw []byte) (*DisputesUnknownNode, error) {
+	out := new(DisputesUnknownNode)
+	if err := disputes.abi.UnpackIntoInterface(out, "UnknownNode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesWrongHalves represents a WrongHalves error raised by the Disputes contract.
+type DisputesWrongHalves struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongHalves()
+func DisputesWrongHalvesErrorID() common.Hash {
+	return common.HexToHash("0xad99d3d267cb2a35e26e6120577369c9664cc84cb8f6bf0d83c7a123ccc279cf")
+}
+
+// UnpackWrongHalvesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongHalves()
+func (disputes *Disputes) UnpackWrongHalvesError(raw []byte) (*DisputesWrongHalves, error) {
+	out := new(DisputesWrongHalves)
+	if err := disputes.abi.UnpackIntoInterface(out, "WrongHalves", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesWrongHeight represents a WrongHeight error raised by the Disputes contract.
+type DisputesWrongHeight struct {
+	Level  uint8
+	Height uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongHeight(uint8 level, uint8 height)
+func DisputesWrongHeightErrorID() common.Hash {
+	return common.HexToHash("0x7e9bba78eee416a64f292ebf23c810f7afad48315734c408e8eb0f4747785ca8")
+}
+
+// UnpackWrongHeightError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongHeight(uint8 level, uint8 height)
+func (disputes *Disputes) UnpackWrongHeightError(raw []byte) (*DisputesWrongHeight, error) {
+	out := new(DisputesWrongHeight)
+	if err := disputes.abi.UnpackIntoInterface(out, "WrongHeight", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesWrongPath represents a WrongPath error raised by the Disputes contract.
+type DisputesWrongPath struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongPath()
+func DisputesWrongPathErrorID() common.Hash {
+	return common.HexToHash("0xf52a7b85982d1e3476c8908cdccb2811f6f25c88f34a5a42ba335fc9e96fe4cf")
+}
+
+// UnpackWrongPathError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongPath()
+func (disputes *Disputes) UnpackWrongPathError(raw []byte) (*DisputesWrongPath, error) {
+	out := new(DisputesWrongPath)
+	if err := disputes.abi.UnpackIntoInterface(out, "WrongPath", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesWrongStake represents a WrongStake error raised by the Disputes contract.
+type DisputesWrongStake struct {
+	Given *big.Int
+	Want  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongStake(uint256 given, uint256 want)
+func DisputesWrongStakeErrorID() common.Hash {
+	return common.HexToHash("0x8e7704c01503253b18d05f4dd24bf2da873034fdba623da5da78d03b4cb6aa01")
+}
+
+// UnpackWrongStakeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongStake(uint256 given, uint256 want)
+func (disputes *Disputes) UnpackWrongStakeError(raw []byte) (*DisputesWrongStake, error) {
+	out := new(DisputesWrongStake)
+	if err := disputes.abi.UnpackIntoInterface(out, "WrongStake", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesWrongStep represents a WrongStep error raised by the Disputes contract.
+type DisputesWrongStep struct {
+	Next [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongStep(bytes32 next)
+func DisputesWrongStepErrorID() common.Hash {
+	return common.HexToHash("0x6576cbdc3734c1b04bceaf0e8e7396615b4cc21794dd4c00d43439cd9f12d617")
+}
+
+// UnpackWrongStepError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongStep(bytes32 next)
+func (disputes *Disputes) UnpackWrongStepError(raw []byte) (*DisputesWrongStep, error) {
+	out := new(DisputesWrongStep)
+	if err := disputes.abi.UnpackIntoInterface(out, "WrongStep", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // IEscapeVerifierMetaData contains all meta data concerning the IEscapeVerifier contract.
 var IEscapeVerifierMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"name\":\"verify\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"account\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
@@ -2141,7 +3748,7 @@ func (iEscapeVerifier *IEscapeVerifier) UnpackVerify(data []byte) (VerifyOutput,
 var InboxMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"portal\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"timelock\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"poster\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"forceDelay\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"maxForced\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxForcedBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"forcedGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"forcedGasPerByte\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"forcedGasPerBlock\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"forcedGasTarget\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"minForcedPrice\",\"type\":\"uint64\"}],\"internalType\":\"structInboxParams\",\"name\":\"p\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"BadParams\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"BadSize\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"left\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"want\",\"type\":\"uint256\"}],\"name\":\"BlockFull\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"want\",\"type\":\"uint256\"}],\"name\":\"FeeTooLow\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InboxClosed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoPayload\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotPortal\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotPoster\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotTimelock\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingOverdue\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PayoutFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"TooManyPayloads\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"given\",\"type\":\"uint64\"}],\"name\":\"WrongBatch\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"Closed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"Data\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"}],\"name\":\"Enqueued\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"refs\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"accumulator\",\"type\":\"bytes32\"}],\"name\":\"Entry\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"poster\",\"type\":\"address\"}],\"name\":\"PosterSet\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"n\",\"type\":\"uint64\"}],\"name\":\"accumulator\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"batches\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"}],\"name\":\"blockOf\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"close\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"closed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"count\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"enqueue\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"byContract\",\"type\":\"bool\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"enqueueDeposit\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"enqueued\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"fee\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"max\",\"type\":\"uint64\"}],\"name\":\"force\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"appended\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"forced\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"item\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"body\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"enqueuedAt\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"appended\",\"type\":\"bool\"},{\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"overdue\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"params\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"portal\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"timelock\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"poster\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"forceDelay\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"maxForced\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxForcedBytes\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"forcedGas\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"forcedGasPerByte\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"forcedGasPerBlock\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"forcedGasTarget\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"minForcedPrice\",\"type\":\"uint64\"}],\"internalType\":\"structInboxParams\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"batch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"forcedItems\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"blobs\",\"type\":\"uint256\"}],\"name\":\"postBlobs\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"batch\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"forcedItems\",\"type\":\"uint64\"},{\"internalType\":\"bytes[]\",\"name\":\"payloads\",\"type\":\"bytes[]\"}],\"name\":\"postCalldata\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"poster\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"setPoster\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "d2b6b43fa97cd607de1922626eac94be50",
-	Bin: "0x6101e0604052346104a157604051601f61319438819003918201601f19168301916001600160401b038311848410176104a557808492610160946040528339810103126104a15760405161016081016001600160401b038111828210176104a55760405261006c826104b9565b815261007a602083016104b9565b906020810191825261008e604084016104b9565b90604081019182526100a2606085016104cd565b93606082019485526100b6608082016104cd565b916080810192835260a08201519063ffffffff8216918281036104a15760a082019081526100e660c085016104cd565b9160c08101918383526100fb60e087016104cd565b9660e083019488865261011161010089016104cd565b96610100850197885261013c61014061012d6101208c016104cd565b9a61012088019b8c52016104cd565b6101408601908152996001600160401b031681810291811591830414171561048d57610170916001600160401b03166104e1565b83516001600160a01b03161590811561047a575b8115610467575b8115610454575b811561043d575b811561042a575b8115610416575b8115610403575b81156103f0575b81156103dd575b81156103b6575b811561038f575b506103805791516001600160a01b039081166080529851891660a0528751891660c05298516001600160401b0390811660e0529051811661010052975163ffffffff16610120525187166101405251861661016052518516610180525184166101a052519092166101c0529051600180546001600160a01b031916919092169081179091556040519081527f41396c361649c0c9cf71194014fa094b85b661b853da4eb40877007c307e34fa90602090a1604051612ca590816104ef823960805181818161017d015281816108ab0152611988015260a0518181816101bd015261165a015260c051816101fa015260e051818181610237015261290d015261010051818181610268015281816105c101526123bc01526101205181818161029901528181610eff01528181610f2f015281816115610152611ad40152610140518181816102c701526126590152610160518181816102f9015261262901526101805181818161032c015281816109f0015261113101526101a05181818161035f015281816109b2015281816110f30152611a7001526101c05181818161039101528181610a26015281816111670152611a990152f35b63019af63760e01b5f5260045ffd5b88516103a492506001600160401b03166104e1565b86516001600160401b0316105f6101ca565b885188516001600160401b039190911660019190911c60016001603f1b03161091506101c3565b88516001600160401b03161591506101bc565b89516001600160401b03161591506101b5565b85516001600160401b03161591506101ae565b905061ffe063ffffffff84511611906101a7565b9050601463ffffffff84511610906101a0565b825160806001600160401b03909116119150610199565b82516001600160401b0316159150610192565b8c516001600160401b031615915061018b565b8b516001600160a01b0316159150610184565b634e487b7160e01b5f52601160045260245ffd5b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036104a157565b51906001600160401b03821682036104a157565b9190820180921161048d5756fe60806040526004361015610011575f80fd5b5f3560e01c8063057fdc9514611c0957806306661abd14611bc5578063148b93d214611b6e5780632ac58c7b14611afb57806339b37ab014611a1357806343d726d6146119435780634abf783314611795578063597e1fb5146117525780635b54d2d61461171557806373bbb71c1461160c57806380959721146115bb57806384473fa81461105d57806387f2794414610f845780639e2206a614610805578063a314ea681461057b578063bab2fe7a14610534578063bb862594146104ca578063cfdf677e146104835763cff0ab96146100ea575f80fd5b3461047f575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f5760405161012481611e98565b5f8152602081015f9052604081015f9052606081015f9052608081015f905260a081015f905260c081015f905260e081015f905261010081015f905261012081015f9052610140015f905260405161017b81611e98565b7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff169081815260208101907f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff168252604081017f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff168152606082017f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff168152608083017f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff16815260a084017f000000000000000000000000000000000000000000000000000000000000000063ffffffff16815260c08501917f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff16835260e08601937f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff1685526101008701957f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff1687526101208801977f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff16895261014001987f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff168a526040519a8b525173ffffffffffffffffffffffffffffffffffffffff1660208b01525173ffffffffffffffffffffffffffffffffffffffff1660408a01525167ffffffffffffffff1660608901525167ffffffffffffffff1660808801525163ffffffff1660a08701525167ffffffffffffffff1660c08601525167ffffffffffffffff1660e08501525167ffffffffffffffff166101008401525167ffffffffffffffff166101208301525167ffffffffffffffff1661014082015261016090f35b5f80fd5b3461047f575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f57602067ffffffffffffffff5f5460401c16604051908152f35b3461047f5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f57608067ffffffffffffffff80610515610510611d8c565b612146565b9294909160405195865216602085015215156040840152166060820152f35b3461047f575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f57602067ffffffffffffffff5f5460801c16604051908152f35b3461047f5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f576105b2611d8c565b60ff60015460a01c166107dd577f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff811667ffffffffffffffff8316105f146107d657505b67ffffffffffffffff165f5b8167ffffffffffffffff821610806107bb575b156107ab575f548060c01c5f52600560205260405f209061063e826128ed565b156107635761075e929161065e67ffffffffffffffff6107599316612104565b6106b4600283019182907fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff7bffffffffffffffff000000000000000000000000000000000000000083549260a01b169116179055565b600182019061073582549363ffffffff6bffffffffffffffffffffffff5f54948560c01c9577ffffffffffffffffffffffffffffffffffffffffffffffff7fffffffffffffffff00000000000000000000000000000000000000000000000061071c89612397565b60c01b169116175f555416945460a81c16905490612305565b9260ff73ffffffffffffffffffffffffffffffffffffffff82169160a01c16612a86565b612397565b61060b565b505067ffffffffffffffff91505b16801561078357602090604051908152f35b7f5693356d000000000000000000000000000000000000000000000000000000005f5260045ffd5b67ffffffffffffffff9150610771565b505f5467ffffffffffffffff8160801c169060c01c1061061e565b90506105ff565b7fdeecac16000000000000000000000000000000000000000000000000000000005f5260045ffd5b60a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f57610837611dba565b602435801515810361047f576044359073ffffffffffffffffffffffffffffffffffffffff8216820361047f5760843567ffffffffffffffff811161047f57610884903690600401611ddd565b93909160ff60015460a01c166107dd5773ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303610f5c5715610f565773111100000000000000000000000000000000111173ffffffffffffffffffffffffffffffffffffffff8092160116925b61098960346bffffffffffffffffffffffff6064351693836040519485927fffffffffffffffffffffffffffffffffffffffff000000000000000000000000602085019960601b1689528484013781015f8382015203017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282611f1a565b805180158015610f27575b610ed257506109a38151612617565b916109ac61204c565b926109d87f0000000000000000000000000000000000000000000000000000000000000000809561267e565b91602083019467ffffffffffffffff610a14818851167f00000000000000000000000000000000000000000000000000000000000000006120e2565b16808411610ea25750610a4c610a52917f000000000000000000000000000000000000000000000000000000000000000090866127f0565b83612086565b96873410610e725760407f5ea4653f814909769bfd6792e71c71b0338ed2c4ef12fd01d2f1a71fb64a66de94610b2860209867ffffffffffffffff610a9e8160a0991682845116612124565b16809152610ae667ffffffffffffffff84511667ffffffffffffffff167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000006002541617600255565b7fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff00000000000000006002549260401b16911617600255565b01516fffffffffffffffffffffffffffffffff7fffffffffffffffffffffffffffffffff000000000000000000000000000000006002549260801b169116176002555f5494610d9867ffffffffffffffff8760801c169889977fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff00000000000000000000000000000000610bc48b612397565b60801b169116175f5567ffffffffffffffff888451809320956bffffffffffffffffffffffff600273ffffffffffffffffffffffffffffffffffffffff6040519e8f610c0f81611efe565b8b81520193169d8e845260408101936003855263ffffffff606083019816885260808201978c89528d830195884316875260c08401975f89525f52600560205260405f209351845573ffffffffffffffffffffffffffffffffffffffff8060018601945116167fffffffffffffffffffffffff000000000000000000000000000000000000000084541617835551907fffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffff74ff000000000000000000000000000000000000000078ffffffff0000000000000000000000000000000000000000008554935160a81b169360a01b16911617179055019451167fffffffffffffffffffffffff000000000000000000000000000000000000000073ffffffffffffffff0000000000000000000000008654935160601b1692161717835551167fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff7bffffffffffffffff000000000000000000000000000000000000000083549260a01b169116179055565b817f374dc6a0f9b417cb276d552d27b2b83ccb0aab418543ce33a1fe979de50ac61c6040516020815280610dcf60208201866128aa565b0390a251906040519260038452602084015260408301526060820152866080820152a35f80808085815af1610e026120b3565b5015610e4a57813403610e1a57602090604051908152f35b507ff04f3db2000000000000000000000000000000000000000000000000000000005f523460045260245260445ffd5b7f3b1ab104000000000000000000000000000000000000000000000000000000005f5260045ffd5b877ff04f3db2000000000000000000000000000000000000000000000000000000005f523460045260245260445ffd5b83907f90e27fd3000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f3a8185d9000000000000000000000000000000000000000000000000000000005f5260045263ffffffff7f00000000000000000000000000000000000000000000000000000000000000001660245260445ffd5b5063ffffffff7f0000000000000000000000000000000000000000000000000000000000000000168111610994565b92610907565b7f3f94bdf3000000000000000000000000000000000000000000000000000000005f5260045ffd5b3461047f575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f575f548060c01c67ffffffffffffffff819260801c165b67ffffffffffffffff811667ffffffffffffffff831610611001576020610fef84846120e2565b67ffffffffffffffff60405191168152f35b90611022677fffffffffffffff61101883856120e2565b60011c1682612124565b9067ffffffffffffffff82165f52600560205261104160405f206128ed565b15611056575061105090612104565b90610fc8565b9150610fc8565b60207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f5760043567ffffffffffffffff811161047f576110a7903690600401611ddd565b9060ff60015460a01c166107dd576110ca903332036115885733925b3691611f95565b90815180158015611559575b610ed257506110e58251612617565b906110ee61204c565b6111197f0000000000000000000000000000000000000000000000000000000000000000809261267e565b90602082019067ffffffffffffffff611155818451167f00000000000000000000000000000000000000000000000000000000000000006120e2565b16808611611529575061118d611193917f000000000000000000000000000000000000000000000000000000000000000090856127f0565b85612086565b938434106114f957916111bd60409267ffffffffffffffff610a9e81602098971682845116612124565b01516fffffffffffffffffffffffffffffffff7fffffffffffffffffffffffffffffffff000000000000000000000000000000006002549260801b169116176002557f5ea4653f814909769bfd6792e71c71b0338ed2c4ef12fd01d2f1a71fb64a66de60a05f549267ffffffffffffffff8460801c169687947fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff0000000000000000000000000000000061127988612397565b60801b169116175f55611451815167ffffffffffffffff87828a860120956bffffffffffffffffffffffff600273ffffffffffffffffffffffffffffffffffffffff6040519d8e6112c981611efe565b8b81520193169c8d8452604081019382855263ffffffff606083019816885260808201975f89528c830195884316875260c08401975f89525f52600560205260405f209351845573ffffffffffffffffffffffffffffffffffffffff8060018601945116167fffffffffffffffffffffffff000000000000000000000000000000000000000084541617835551907fffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffff74ff000000000000000000000000000000000000000078ffffffff0000000000000000000000000000000000000000008554935160a81b169360a01b16911617179055019451167fffffffffffffffffffffffff000000000000000000000000000000000000000073ffffffffffffffff0000000000000000000000008654935160601b1692161717835551167fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff7bffffffffffffffff000000000000000000000000000000000000000083549260a01b169116179055565b817f374dc6a0f9b417cb276d552d27b2b83ccb0aab418543ce33a1fe979de50ac61c604051602081528061148860208201866128aa565b0390a25160405191600283525f602084015260408301526060820152856080820152a35f80808084815af16114bb6120b3565b5015610e4a578034116114d4575b602082604051908152f35b5f80806114e28194346120a6565b335af16114ed6120b3565b5015610e4a57816114c9565b847ff04f3db2000000000000000000000000000000000000000000000000000000005f523460045260245260445ffd5b85907f90e27fd3000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5063ffffffff7f00000000000000000000000000000000000000000000000000000000000000001681116110d6565b337311110000000000000000000000000000000011110173ffffffffffffffffffffffffffffffffffffffff16926110c3565b3461047f575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f57602073ffffffffffffffffffffffffffffffffffffffff60015416604051908152f35b3461047f5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f57611643611dba565b73ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036116ed57602073ffffffffffffffffffffffffffffffffffffffff7f41396c361649c0c9cf71194014fa094b85b661b853da4eb40877007c307e34fa9216807fffffffffffffffffffffffff00000000000000000000000000000000000000006001541617600155604051908152a1005b7fcad4da2a000000000000000000000000000000000000000000000000000000005f5260045ffd5b3461047f575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f5760205f5460c01c604051908152f35b3461047f575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f57602060ff60015460a01c166040519015158152f35b3461047f5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f576117cc611d8c565b6117d4611da3565b6044359160ff60015460a01c166107dd57826117ef9161222f565b6060905f5b8381106118755750824961180e5761180c92506123b6565b005b8260018101808211611848577f4acb0f13000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b91824990811561191b5760019161191491604051917f020000000000000000000000000000000000000000000000000000000000000060208401527e0200000000000000000000000000000000000000000000000000000000000060218401527f2000000000000000000000000000000000000000000000000000000000000000602584015260268301526026825261190f604683611f1a565b611fcb565b92016117f4565b7f1cb0a0e6000000000000000000000000000000000000000000000000000000005f5260045ffd5b3461047f575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f5773ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303610f5c57740100000000000000000000000000000000000000007fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff60015416176001557f1cdde67b72a90f19919ac732a437ac2f7a10fc128d28c2a6e525d89ce5cd9d3a5f80a1005b3461047f5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f5760043580158015611acc575b610ed257611ac4611a60602092612617565b611abe611a6b61204c565b611a967f0000000000000000000000000000000000000000000000000000000000000000809261267e565b907f0000000000000000000000000000000000000000000000000000000000000000916127f0565b90612086565b604051908152f35b5063ffffffff7f0000000000000000000000000000000000000000000000000000000000000000168111611a4e565b3461047f5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f57602067ffffffffffffffff611b3d611d8c565b673fffffffffffffff8160021c165f526004835281611b63600360405f20549316612029565b161c16604051908152f35b3461047f5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f5767ffffffffffffffff611bae611d8c565b165f526003602052602060405f2054604051908152f35b3461047f575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f57602067ffffffffffffffff5f5416604051908152f35b3461047f5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f57611c40611d8c565b611c48611da3565b6044359067ffffffffffffffff821161047f573660238301121561047f5781600401359267ffffffffffffffff841161047f576024830192602436918660051b01011161047f5760ff60015460a01c166107dd5783611ca69161222f565b6060915f905b848210611cbd5761180c84846123b6565b9092611cca848684611e0b565b90501561191b57611d84600191611d7e611ce86110c3888a88611e0b565b60208151910120807f374dc6a0f9b417cb276d552d27b2b83ccb0aab418543ce33a1fe979de50ac61c6040611d1e8b8d8b611e0b565b91907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f84845195869460208652816020870152868601375f85828601015201168101030190a263ffffffff611d76898b89611e0b565b905016612305565b90611fcb565b930190611cac565b6004359067ffffffffffffffff8216820361047f57565b6024359067ffffffffffffffff8216820361047f57565b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361047f57565b9181601f8401121561047f5782359167ffffffffffffffff831161047f576020838186019501011161047f57565b9190811015611e6b5760051b810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18136030182121561047f57019081359167ffffffffffffffff831161047f57602001823603811361047f579190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b610160810190811067ffffffffffffffff821117611eb557604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6060810190811067ffffffffffffffff821117611eb557604052565b60e0810190811067ffffffffffffffff821117611eb557604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117611eb557604052565b67ffffffffffffffff8111611eb557601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b929192611fa182611f5b565b91611faf6040519384611f1a565b82948184528183011161047f578281602093845f960137010152565b612027906020808095946040519684889551918291018487015e8401908282015f8152815193849201905e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101845283611f1a565b565b60061b90683fffffffffffffffc067ffffffffffffffc083169216820361184857565b6040519061205982611ee2565b81604060025467ffffffffffffffff8116835267ffffffffffffffff81831c16602084015260801c910152565b8181029291811591840414171561184857565b9190820180921161184857565b9190820391821161184857565b3d156120dd573d906120c482611f5b565b916120d26040519384611f1a565b82523d5f602084013e565b606090565b9067ffffffffffffffff8091169116039067ffffffffffffffff821161184857565b67ffffffffffffffff60019116019067ffffffffffffffff821161184857565b9067ffffffffffffffff8091169116019067ffffffffffffffff821161184857565b67ffffffffffffffff165f52600560205260405f2090600282015467ffffffffffffffff8160601c16928315612222576121d08161219c600167ffffffffffffffff940154915463ffffffff8360a81c16612305565b906bffffffffffffffffffffffff85169060ff73ffffffffffffffffffffffffffffffffffffffff82169160a01c166129db565b9160a01c169182151592835f1461221a577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0167ffffffffffffffff811161184857915b93929190565b505f91612214565b505f925082918291508190565b73ffffffffffffffffffffffffffffffffffffffff6001541633036122d95767ffffffffffffffff805f5460401c169116908082036122ab575050801561191b576040811161227b5750565b7f4acb0f13000000000000000000000000000000000000000000000000000000005f52600452604060245260445ffd5b7fd805d04a000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f6951ee52000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b907fffffffff00000000000000000000000000000000000000000000000000000000604051927f0100000000000000000000000000000000000000000000000000000000000000602085015260e01b1660218301527f20000000000000000000000000000000000000000000000000000000000000006025830152602682015260268152612394604682611f1a565b90565b67ffffffffffffffff1667ffffffffffffffff81146118485760010190565b6123e1907f000000000000000000000000000000000000000000000000000000000000000090612939565b505f547f41e92660b77a686689e78e08f9743afe0144a55e2cb081801e0f6baf6797c8da67ffffffffffffffff8260401c166fffffffffffffffff000000000000000061242d82612397565b60401b167fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff8416175f556126095f549467ffffffffffffffff86169467ffffffffffffffff61247b87612397565b167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008816175f556124af825f3360016129db565b907fffffffffffffffff00000000000000000000000000000000000000000000000080806040519360208501957f1a0000000000000000000000000000000000000000000000000000000000000087526021860152814360c01b166041860152814260c01b16604986015260801b161616605182015260398152612534605982611f1a565b519020855f52600360205260405f2054906040519060208201927f1b000000000000000000000000000000000000000000000000000000000000008452602183015260418201526041815261258a606182611f1a565b5190209567ffffffffffffffff6125a087612104565b165f5260036020528660405f2055673fffffffffffffff4367ffffffffffffffff6125cd60038516612029565b161b9160021c165f52600460205260405f20908154179055604051926001845260208401525f604084015260a0606084015260a08301906128aa565b9360808201528033940390a3565b61264e6123949167ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016612086565b67ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016612099565b60405161268a81611ee2565b5f81525f60208201525f60408201525067ffffffffffffffff81511643146127b4576126fc6126eb67ffffffffffffffff6126e26fffffffffffffffffffffffffffffffff6040860151168260208701511690612099565b935116436120a6565b67ffffffffffffffff841690612086565b908181111561279c5761272491612712916120a6565b9160031b6807fffffffffffffff81690565b8060041b907f0fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff811603611848578082101561279557505b6fffffffffffffffffffffffffffffffff6040519161277983611ee2565b67ffffffffffffffff431683525f602084015216604082015290565b905061275b565b50506127245f9160031b6807fffffffffffffff81690565b905090565b81156127c3570490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b92919061281f67ffffffffffffffff926128165f9360031b6807fffffffffffffff81690565b93849116612086565b8094604060019101955b61283a5750506123949293506127b9565b909161286761284c8461287793612099565b936fffffffffffffffffffffffffffffffff88511690612086565b6128718386612086565b906127b9565b947fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff821461184857949060010181612829565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b67ffffffffffffffff600261293392015460601c1667ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690612099565b43101590565b67ffffffffffffffff91821691165f5b67ffffffffffffffff8116838110806129c0575b156129b9575f548060c01c5f5260056020528360405f20921015806129a9575b6129a15761299c929161065e67ffffffffffffffff6107599316612104565b612949565b505092915050565b506129b3826128ed565b1561297d565b5092915050565b505f5467ffffffffffffffff8160801c169060c01c1061295d565b9291909160208151910120907fffffffffffffffffffffffffffffffffffffffff000000000000000000000000604051937fff0000000000000000000000000000000000000000000000000000000000000060208601967f1900000000000000000000000000000000000000000000000000000000000000885260f81b16602186015260601b1660228401526036830152605682015260568152612a80607682611f1a565b51902090565b73ffffffffffffffffffffffffffffffffffffffff60ff92612c987f41e92660b77a686689e78e08f9743afe0144a55e2cb081801e0f6baf6797c8da9596975f549867ffffffffffffffff808b169981612adf8c612397565b167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008d16175f55612b128484888b6129db565b60405160208101917f1a00000000000000000000000000000000000000000000000000000000000000835260218201527fffffffffffffffff0000000000000000000000000000000000000000000000004360c01b1660418201527fffffffffffffffff0000000000000000000000000000000000000000000000004260c01b1660498201527fffffffffffffffff0000000000000000000000000000000000000000000000008360c01b16605182015260398152612bd2605982611f1a565b5190208b5f52600360205260405f2054906040519060208201927f1b0000000000000000000000000000000000000000000000000000000000000084526021830152604182015260418152612c28606182611f1a565b5190209b82612c368d612104565b165f5260036020528c60405f2055673fffffffffffffff4384612c5b60038516612029565b161b9160021c165f52600460205260405f20908154179055604051988998168852166020870152604086015260a0606086015260a08501906128aa565b96608084015216940390a356",
+	Bin: "0x6101e0604052346104a157604051601f6131c838819003918201601f19168301916001600160401b038311848410176104a557808492610160946040528339810103126104a15760405161016081016001600160401b038111828210176104a55760405261006c826104b9565b815261007a602083016104b9565b906020810191825261008e604084016104b9565b90604081019182526100a2606085016104cd565b93606082019485526100b6608082016104cd565b916080810192835260a08201519063ffffffff8216918281036104a15760a082019081526100e660c085016104cd565b9160c08101918383526100fb60e087016104cd565b9660e083019488865261011161010089016104cd565b96610100850197885261013c61014061012d6101208c016104cd565b9a61012088019b8c52016104cd565b6101408601908152996001600160401b031681810291811591830414171561048d57610170916001600160401b03166104e1565b83516001600160a01b03161590811561047a575b8115610467575b8115610454575b811561043d575b811561042a575b8115610416575b8115610403575b81156103f0575b81156103dd575b81156103b6575b811561038f575b506103805791516001600160a01b039081166080529851891660a0528751891660c05298516001600160401b0390811660e0529051811661010052975163ffffffff16610120525187166101405251861661016052518516610180525184166101a052519092166101c0529051600180546001600160a01b031916919092169081179091556040519081527f41396c361649c0c9cf71194014fa094b85b661b853da4eb40877007c307e34fa90602090a1604051612cd990816104ef823960805181818161017d015281816108ab0152611988015260a0518181816101bd015261165a015260c051816101fa015260e0518181816102370152612941015261010051818181610268015281816105c101526123f001526101205181818161029901528181610eff01528181610f2f015281816115610152611ad40152610140518181816102c7015261268d0152610160518181816102f9015261265d01526101805181818161032c015281816109f0015261113101526101a05181818161035f015281816109b2015281816110f30152611a7001526101c05181818161039101528181610a26015281816111670152611a990152f35b63019af63760e01b5f5260045ffd5b88516103a492506001600160401b03166104e1565b86516001600160401b0316105f6101ca565b885188516001600160401b039190911660019190911c60016001603f1b03161091506101c3565b88516001600160401b03161591506101bc565b89516001600160401b03161591506101b5565b85516001600160401b03161591506101ae565b905061ffe063ffffffff84511611906101a7565b9050601463ffffffff84511610906101a0565b825160806001600160401b03909116119150610199565b82516001600160401b0316159150610192565b8c516001600160401b031615915061018b565b8b516001600160a01b0316159150610184565b634e487b7160e01b5f52601160045260245ffd5b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036104a157565b51906001600160401b03821682036104a157565b9190820180921161048d5756fe60806040526004361015610011575f80fd5b5f3560e01c8063057fdc9514611c0957806306661abd14611bc5578063148b93d214611b6e5780632ac58c7b14611afb57806339b37ab014611a1357806343d726d6146119435780634abf783314611795578063597e1fb5146117525780635b54d2d61461171557806373bbb71c1461160c57806380959721146115bb57806384473fa81461105d57806387f2794414610f845780639e2206a614610805578063a314ea681461057b578063bab2fe7a14610534578063bb862594146104ca578063cfdf677e146104835763cff0ab96146100ea575f80fd5b3461047f575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f5760405161012481611ecc565b5f8152602081015f9052604081015f9052606081015f9052608081015f905260a081015f905260c081015f905260e081015f905261010081015f905261012081015f9052610140015f905260405161017b81611ecc565b7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff169081815260208101907f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff168252604081017f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff168152606082017f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff168152608083017f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff16815260a084017f000000000000000000000000000000000000000000000000000000000000000063ffffffff16815260c08501917f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff16835260e08601937f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff1685526101008701957f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff1687526101208801977f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff16895261014001987f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff168a526040519a8b525173ffffffffffffffffffffffffffffffffffffffff1660208b01525173ffffffffffffffffffffffffffffffffffffffff1660408a01525167ffffffffffffffff1660608901525167ffffffffffffffff1660808801525163ffffffff1660a08701525167ffffffffffffffff1660c08601525167ffffffffffffffff1660e08501525167ffffffffffffffff166101008401525167ffffffffffffffff166101208301525167ffffffffffffffff1661014082015261016090f35b5f80fd5b3461047f575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f57602067ffffffffffffffff5f5460401c16604051908152f35b3461047f5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f57608067ffffffffffffffff80610515610510611dc0565b61217a565b9294909160405195865216602085015215156040840152166060820152f35b3461047f575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f57602067ffffffffffffffff5f5460801c16604051908152f35b3461047f5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f576105b2611dc0565b60ff60015460a01c166107dd577f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff811667ffffffffffffffff8316105f146107d657505b67ffffffffffffffff165f5b8167ffffffffffffffff821610806107bb575b156107ab575f548060c01c5f52600560205260405f209061063e82612921565b156107635761075e929161065e67ffffffffffffffff6107599316612138565b6106b4600283019182907fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff7bffffffffffffffff000000000000000000000000000000000000000083549260a01b169116179055565b600182019061073582549363ffffffff6bffffffffffffffffffffffff5f54948560c01c9577ffffffffffffffffffffffffffffffffffffffffffffffff7fffffffffffffffff00000000000000000000000000000000000000000000000061071c896123cb565b60c01b169116175f555416945460a81c16905490612339565b9260ff73ffffffffffffffffffffffffffffffffffffffff82169160a01c16612aba565b6123cb565b61060b565b505067ffffffffffffffff91505b16801561078357602090604051908152f35b7f5693356d000000000000000000000000000000000000000000000000000000005f5260045ffd5b67ffffffffffffffff9150610771565b505f5467ffffffffffffffff8160801c169060c01c1061061e565b90506105ff565b7fdeecac16000000000000000000000000000000000000000000000000000000005f5260045ffd5b60a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f57610837611dee565b602435801515810361047f576044359073ffffffffffffffffffffffffffffffffffffffff8216820361047f5760843567ffffffffffffffff811161047f57610884903690600401611e11565b93909160ff60015460a01c166107dd5773ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303610f5c5715610f565773111100000000000000000000000000000000111173ffffffffffffffffffffffffffffffffffffffff8092160116925b61098960346bffffffffffffffffffffffff6064351693836040519485927fffffffffffffffffffffffffffffffffffffffff000000000000000000000000602085019960601b1689528484013781015f8382015203017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282611f4e565b805180158015610f27575b610ed257506109a3815161264b565b916109ac612080565b926109d87f000000000000000000000000000000000000000000000000000000000000000080956126b2565b91602083019467ffffffffffffffff610a14818851167f0000000000000000000000000000000000000000000000000000000000000000612116565b16808411610ea25750610a4c610a52917f00000000000000000000000000000000000000000000000000000000000000009086612824565b836120ba565b96873410610e725760407f5ea4653f814909769bfd6792e71c71b0338ed2c4ef12fd01d2f1a71fb64a66de94610b2860209867ffffffffffffffff610a9e8160a0991682845116612158565b16809152610ae667ffffffffffffffff84511667ffffffffffffffff167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000006002541617600255565b7fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff00000000000000006002549260401b16911617600255565b01516fffffffffffffffffffffffffffffffff7fffffffffffffffffffffffffffffffff000000000000000000000000000000006002549260801b169116176002555f5494610d9867ffffffffffffffff8760801c169889977fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff00000000000000000000000000000000610bc48b6123cb565b60801b169116175f5567ffffffffffffffff888451809320956bffffffffffffffffffffffff600273ffffffffffffffffffffffffffffffffffffffff6040519e8f610c0f81611f32565b8b81520193169d8e845260408101936003855263ffffffff606083019816885260808201978c89528d830195884316875260c08401975f89525f52600560205260405f209351845573ffffffffffffffffffffffffffffffffffffffff8060018601945116167fffffffffffffffffffffffff000000000000000000000000000000000000000084541617835551907fffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffff74ff000000000000000000000000000000000000000078ffffffff0000000000000000000000000000000000000000008554935160a81b169360a01b16911617179055019451167fffffffffffffffffffffffff000000000000000000000000000000000000000073ffffffffffffffff0000000000000000000000008654935160601b1692161717835551167fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff7bffffffffffffffff000000000000000000000000000000000000000083549260a01b169116179055565b817f374dc6a0f9b417cb276d552d27b2b83ccb0aab418543ce33a1fe979de50ac61c6040516020815280610dcf60208201866128de565b0390a251906040519260038452602084015260408301526060820152866080820152a35f80808085815af1610e026120e7565b5015610e4a57813403610e1a57602090604051908152f35b507ff04f3db2000000000000000000000000000000000000000000000000000000005f523460045260245260445ffd5b7f3b1ab104000000000000000000000000000000000000000000000000000000005f5260045ffd5b877ff04f3db2000000000000000000000000000000000000000000000000000000005f523460045260245260445ffd5b83907f90e27fd3000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f3a8185d9000000000000000000000000000000000000000000000000000000005f5260045263ffffffff7f00000000000000000000000000000000000000000000000000000000000000001660245260445ffd5b5063ffffffff7f0000000000000000000000000000000000000000000000000000000000000000168111610994565b92610907565b7f3f94bdf3000000000000000000000000000000000000000000000000000000005f5260045ffd5b3461047f575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f575f548060c01c67ffffffffffffffff819260801c165b67ffffffffffffffff811667ffffffffffffffff831610611001576020610fef8484612116565b67ffffffffffffffff60405191168152f35b90611022677fffffffffffffff6110188385612116565b60011c1682612158565b9067ffffffffffffffff82165f52600560205261104160405f20612921565b15611056575061105090612138565b90610fc8565b9150610fc8565b60207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f5760043567ffffffffffffffff811161047f576110a7903690600401611e11565b9060ff60015460a01c166107dd576110ca903332036115885733925b3691611fc9565b90815180158015611559575b610ed257506110e5825161264b565b906110ee612080565b6111197f000000000000000000000000000000000000000000000000000000000000000080926126b2565b90602082019067ffffffffffffffff611155818451167f0000000000000000000000000000000000000000000000000000000000000000612116565b16808611611529575061118d611193917f00000000000000000000000000000000000000000000000000000000000000009085612824565b856120ba565b938434106114f957916111bd60409267ffffffffffffffff610a9e81602098971682845116612158565b01516fffffffffffffffffffffffffffffffff7fffffffffffffffffffffffffffffffff000000000000000000000000000000006002549260801b169116176002557f5ea4653f814909769bfd6792e71c71b0338ed2c4ef12fd01d2f1a71fb64a66de60a05f549267ffffffffffffffff8460801c169687947fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff00000000000000000000000000000000611279886123cb565b60801b169116175f55611451815167ffffffffffffffff87828a860120956bffffffffffffffffffffffff600273ffffffffffffffffffffffffffffffffffffffff6040519d8e6112c981611f32565b8b81520193169c8d8452604081019382855263ffffffff606083019816885260808201975f89528c830195884316875260c08401975f89525f52600560205260405f209351845573ffffffffffffffffffffffffffffffffffffffff8060018601945116167fffffffffffffffffffffffff000000000000000000000000000000000000000084541617835551907fffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffff74ff000000000000000000000000000000000000000078ffffffff0000000000000000000000000000000000000000008554935160a81b169360a01b16911617179055019451167fffffffffffffffffffffffff000000000000000000000000000000000000000073ffffffffffffffff0000000000000000000000008654935160601b1692161717835551167fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff7bffffffffffffffff000000000000000000000000000000000000000083549260a01b169116179055565b817f374dc6a0f9b417cb276d552d27b2b83ccb0aab418543ce33a1fe979de50ac61c604051602081528061148860208201866128de565b0390a25160405191600283525f602084015260408301526060820152856080820152a35f80808084815af16114bb6120e7565b5015610e4a578034116114d4575b602082604051908152f35b5f80806114e28194346120da565b335af16114ed6120e7565b5015610e4a57816114c9565b847ff04f3db2000000000000000000000000000000000000000000000000000000005f523460045260245260445ffd5b85907f90e27fd3000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5063ffffffff7f00000000000000000000000000000000000000000000000000000000000000001681116110d6565b337311110000000000000000000000000000000011110173ffffffffffffffffffffffffffffffffffffffff16926110c3565b3461047f575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f57602073ffffffffffffffffffffffffffffffffffffffff60015416604051908152f35b3461047f5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f57611643611dee565b73ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036116ed57602073ffffffffffffffffffffffffffffffffffffffff7f41396c361649c0c9cf71194014fa094b85b661b853da4eb40877007c307e34fa9216807fffffffffffffffffffffffff00000000000000000000000000000000000000006001541617600155604051908152a1005b7fcad4da2a000000000000000000000000000000000000000000000000000000005f5260045ffd5b3461047f575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f5760205f5460c01c604051908152f35b3461047f575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f57602060ff60015460a01c166040519015158152f35b3461047f5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f576117cc611dc0565b6117d4611dd7565b6044359160ff60015460a01c166107dd57826117ef91612263565b6060905f5b8381106118755750824961180e5761180c92506123ea565b005b8260018101808211611848577f4acb0f13000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b91824990811561191b5760019161191491604051917f020000000000000000000000000000000000000000000000000000000000000060208401527e0200000000000000000000000000000000000000000000000000000000000060218401527f2000000000000000000000000000000000000000000000000000000000000000602584015260268301526026825261190f604683611f4e565b611fff565b92016117f4565b7f1cb0a0e6000000000000000000000000000000000000000000000000000000005f5260045ffd5b3461047f575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f5773ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303610f5c57740100000000000000000000000000000000000000007fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff60015416176001557f1cdde67b72a90f19919ac732a437ac2f7a10fc128d28c2a6e525d89ce5cd9d3a5f80a1005b3461047f5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f5760043580158015611acc575b610ed257611ac4611a6060209261264b565b611abe611a6b612080565b611a967f000000000000000000000000000000000000000000000000000000000000000080926126b2565b907f000000000000000000000000000000000000000000000000000000000000000091612824565b906120ba565b604051908152f35b5063ffffffff7f0000000000000000000000000000000000000000000000000000000000000000168111611a4e565b3461047f5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f57602067ffffffffffffffff611b3d611dc0565b673fffffffffffffff8160021c165f526004835281611b63600360405f2054931661205d565b161c16604051908152f35b3461047f5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f5767ffffffffffffffff611bae611dc0565b165f526003602052602060405f2054604051908152f35b3461047f575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f57602067ffffffffffffffff5f5416604051908152f35b3461047f5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261047f57611c40611dc0565b611c48611dd7565b906044359167ffffffffffffffff831161047f573660238401121561047f5782600401359167ffffffffffffffff831161047f576024840193602436918560051b01011161047f5760ff60015460a01c166107dd5782611ca791612263565b6060915f905b808210611cbe5761180c84846123ea565b9092611ccb848387611e3f565b8091501561191b57620100008111611d8e57600191611d808463ffffffff611d86948a7f374dc6a0f9b417cb276d552d27b2b83ccb0aab418543ce33a1fe979de50ac61c6040611d328d611d236110c3828a88611e3f565b60208151910120978895611e3f565b91907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f84845195869460208652816020870152868601375f85828601015201168101030190a216612339565b90611fff565b930190611cad565b7f3a8185d9000000000000000000000000000000000000000000000000000000005f526004526201000060245260445ffd5b6004359067ffffffffffffffff8216820361047f57565b6024359067ffffffffffffffff8216820361047f57565b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361047f57565b9181601f8401121561047f5782359167ffffffffffffffff831161047f576020838186019501011161047f57565b9190811015611e9f5760051b810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18136030182121561047f57019081359167ffffffffffffffff831161047f57602001823603811361047f579190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b610160810190811067ffffffffffffffff821117611ee957604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6060810190811067ffffffffffffffff821117611ee957604052565b60e0810190811067ffffffffffffffff821117611ee957604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117611ee957604052565b67ffffffffffffffff8111611ee957601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b929192611fd582611f8f565b91611fe36040519384611f4e565b82948184528183011161047f578281602093845f960137010152565b61205b906020808095946040519684889551918291018487015e8401908282015f8152815193849201905e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101845283611f4e565b565b60061b90683fffffffffffffffc067ffffffffffffffc083169216820361184857565b6040519061208d82611f16565b81604060025467ffffffffffffffff8116835267ffffffffffffffff81831c16602084015260801c910152565b8181029291811591840414171561184857565b9190820180921161184857565b9190820391821161184857565b3d15612111573d906120f882611f8f565b916121066040519384611f4e565b82523d5f602084013e565b606090565b9067ffffffffffffffff8091169116039067ffffffffffffffff821161184857565b67ffffffffffffffff60019116019067ffffffffffffffff821161184857565b9067ffffffffffffffff8091169116019067ffffffffffffffff821161184857565b67ffffffffffffffff165f52600560205260405f2090600282015467ffffffffffffffff8160601c1692831561225657612204816121d0600167ffffffffffffffff940154915463ffffffff8360a81c16612339565b906bffffffffffffffffffffffff85169060ff73ffffffffffffffffffffffffffffffffffffffff82169160a01c16612a0f565b9160a01c169182151592835f1461224e577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0167ffffffffffffffff811161184857915b93929190565b505f91612248565b505f925082918291508190565b73ffffffffffffffffffffffffffffffffffffffff60015416330361230d5767ffffffffffffffff805f5460401c169116908082036122df575050801561191b57604081116122af5750565b7f4acb0f13000000000000000000000000000000000000000000000000000000005f52600452604060245260445ffd5b7fd805d04a000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f6951ee52000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b907fffffffff00000000000000000000000000000000000000000000000000000000604051927f0100000000000000000000000000000000000000000000000000000000000000602085015260e01b1660218301527f200000000000000000000000000000000000000000000000000000000000000060258301526026820152602681526123c8604682611f4e565b90565b67ffffffffffffffff1667ffffffffffffffff81146118485760010190565b612415907f00000000000000000000000000000000000000000000000000000000000000009061296d565b505f547f41e92660b77a686689e78e08f9743afe0144a55e2cb081801e0f6baf6797c8da67ffffffffffffffff8260401c166fffffffffffffffff0000000000000000612461826123cb565b60401b167fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff8416175f5561263d5f549467ffffffffffffffff86169467ffffffffffffffff6124af876123cb565b167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008816175f556124e3825f336001612a0f565b907fffffffffffffffff00000000000000000000000000000000000000000000000080806040519360208501957f1a0000000000000000000000000000000000000000000000000000000000000087526021860152814360c01b166041860152814260c01b16604986015260801b161616605182015260398152612568605982611f4e565b519020855f52600360205260405f2054906040519060208201927f1b00000000000000000000000000000000000000000000000000000000000000845260218301526041820152604181526125be606182611f4e565b5190209567ffffffffffffffff6125d487612138565b165f5260036020528660405f2055673fffffffffffffff4367ffffffffffffffff6126016003851661205d565b161b9160021c165f52600460205260405f20908154179055604051926001845260208401525f604084015260a0606084015260a08301906128de565b9360808201528033940390a3565b6126826123c89167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166120ba565b67ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166120cd565b6040516126be81611f16565b5f81525f60208201525f60408201525067ffffffffffffffff81511643146127e85761273061271f67ffffffffffffffff6127166fffffffffffffffffffffffffffffffff60408601511682602087015116906120cd565b935116436120da565b67ffffffffffffffff8416906120ba565b90818111156127d05761275891612746916120da565b9160031b6807fffffffffffffff81690565b8060041b907f0fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81160361184857808210156127c957505b6fffffffffffffffffffffffffffffffff604051916127ad83611f16565b67ffffffffffffffff431683525f602084015216604082015290565b905061278f565b50506127585f9160031b6807fffffffffffffff81690565b905090565b81156127f7570490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b92919061285367ffffffffffffffff9261284a5f9360031b6807fffffffffffffff81690565b938491166120ba565b8094604060019101955b61286e5750506123c89293506127ed565b909161289b612880846128ab936120cd565b936fffffffffffffffffffffffffffffffff885116906120ba565b6128a583866120ba565b906127ed565b947fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82146118485794906001018161285d565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b67ffffffffffffffff600261296792015460601c1667ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016906120cd565b43101590565b67ffffffffffffffff91821691165f5b67ffffffffffffffff8116838110806129f4575b156129ed575f548060c01c5f5260056020528360405f20921015806129dd575b6129d5576129d0929161065e67ffffffffffffffff6107599316612138565b61297d565b505092915050565b506129e782612921565b156129b1565b5092915050565b505f5467ffffffffffffffff8160801c169060c01c10612991565b9291909160208151910120907fffffffffffffffffffffffffffffffffffffffff000000000000000000000000604051937fff0000000000000000000000000000000000000000000000000000000000000060208601967f1900000000000000000000000000000000000000000000000000000000000000885260f81b16602186015260601b1660228401526036830152605682015260568152612ab4607682611f4e565b51902090565b73ffffffffffffffffffffffffffffffffffffffff60ff92612ccc7f41e92660b77a686689e78e08f9743afe0144a55e2cb081801e0f6baf6797c8da9596975f549867ffffffffffffffff808b169981612b138c6123cb565b167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008d16175f55612b468484888b612a0f565b60405160208101917f1a00000000000000000000000000000000000000000000000000000000000000835260218201527fffffffffffffffff0000000000000000000000000000000000000000000000004360c01b1660418201527fffffffffffffffff0000000000000000000000000000000000000000000000004260c01b1660498201527fffffffffffffffff0000000000000000000000000000000000000000000000008360c01b16605182015260398152612c06605982611f4e565b5190208b5f52600360205260405f2054906040519060208201927f1b0000000000000000000000000000000000000000000000000000000000000084526021830152604182015260418152612c5c606182611f4e565b5190209b82612c6a8d612138565b165f5260036020528c60405f2055673fffffffffffffff4384612c8f6003851661205d565b161b9160021c165f52600460205260405f20908154179055604051988998168852166020870152604086015260a0606086015260a08501906128de565b96608084015216940390a356",
 }
 
 // Inbox is an auto generated Go binding around an Ethereum contract.
@@ -3394,11 +5001,378 @@ func (inbox *Inbox) UnpackWrongBatchError(raw []byte) (*InboxWrongBatch, error) 
 	return out, nil
 }
 
+// OneStepVerifierMetaData contains all meta data concerning the OneStepVerifier contract.
+var OneStepVerifierMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIStepVerifier\",\"name\":\"system_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"offset\",\"type\":\"uint256\"}],\"name\":\"BadEncoding\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"leaf\",\"type\":\"uint256\"}],\"name\":\"BadPath\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadWiring\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"leaf\",\"type\":\"uint256\"}],\"name\":\"NotInMemory\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotOfTheSystem\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UnexpectedPreimage\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WitnessTooLong\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WitnessTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"thread\",\"type\":\"uint256\"}],\"name\":\"WrongContext\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"witness\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"preimageProof\",\"type\":\"bytes\"}],\"name\":\"step\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"before\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"after_\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"system\",\"outputs\":[{\"internalType\":\"contractIStepVerifier\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "c756bf3a9e831d8f360d7ad85f4ac5bd3e",
+	Bin: "0x60a034608257601f6142c138819003918201601f19168301916001600160401b03831184841017608657808492602094604052833981010312608257516001600160a01b0381168082036082573b15607357608052604051614226908161009b8239608051818181610c140152610db20152f35b63e70b4a4160e01b5f5260045ffd5b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c90816395bf75fd14610bcc575063f8e0cb9614610032575f80fd5b34610bc85760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610bc85760043567ffffffffffffffff8111610bc857610081903690600401610c38565b60243567ffffffffffffffff8111610bc8576100a1903690600401610c38565b90506102d98210610b7357816102d81015610b9b576102d883013560f81c92602084116109e3576031840292836102d901808210610b735760405195610919870160405281848837858701907ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffd27876109190301366102d984013760016102118901515f1a11610b4557601f61021a8901515f1a11610b1757600161021b8901515f1a11610ae957600161023c8901515f1a11610abb5760286102b58901515f1a11610a8d576102b6880192600584515f1a11610a5f576102d95b818110610a1f5750506109ca575b5061019386610c66565b946040519060e0820182811067ffffffffffffffff82111761099d57604052602082019360408301955f60808501525f60a08501526102d960c0850193606085528b865282010186520185527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff606083015260405190610580820182811067ffffffffffffffff82111761099d5760405261056082525f60208301527fad3228b676f7d3cd4284a5443f17f1962b36e491b30a40b2405849e597ba5fb560408301527fb4c11951957c6f8f642c4af61cd6b24640fec6dc7fc607ee8206a99e92410d3060608301527f21ddb9a356815c3fac1026b6dec5df3124afbadb485c9ba5a3e3398a04b7ba8560808301527fe58769b32a1beaf1ea27375a44095a0d1fb664ce2dd358e7fcbfb78c26a1934460a08301527f0eb01ebfc9ed27500cd4dfc979272d1f0913cc9f66540d7e8005811109e1cf2d60c08301527f887c22bd8750d34016ac3c66b5ff102dacdd73f6b014e710b51e8022af9a196860e08301527fffd70157e48063fc33c97a050f7f640233bf646cc98d9524c6b92bcf3ab56f836101008301527f9867cc5f7f196b93bae1e27e6320742445d290f2263827498b54fec539f756af6101208301527fcefad4e508c098b9a7e1d8feb19955fb02ba9675585078710969d3440f5054e06101408301527ff9dc3e7fe016e050eff260334f18a5d4fe391d82092319f5964f2e2eb7c1c3a56101608301527ff8b13a49e282f609c317a833fb8d976d11517c571d1221a265d25af778ecf8926101808301527f3490c6ceeb450aecdc82e28293031d10c7d73bf85e57bf041a97360aa2c5d99c6101a08301527fc1df82d9c4b87413eae2ef048f94b4d3554cea73d92b0f7af96e0271c691e2bb6101c08301527f5c67add7c6caf302256adedf7ab114da0acfe870d449a3a489f781d659e8becc6101e08301527fda7bce9f4e8618b6bd2f4132ce798cdc7a60e7e1460a7299e3c6342a579626d26102008301527f2733e50f526ec2fa19a22b31e8ed50f23cd1fdf94c9154ed3a7609a2f1ff981f6102208301527fe1d3b5c807b281e4683cc6d6315cf95b9ade8641defcb32372f1c126e398ef7a6102408301527f5a2dce0a8a7f68bb74560f8f71837c2c2ebbcbf7fffb42ae1896f13f7c7479a06102608301527fb46a28b6f55540f89444f63de0378e3d121be09e06cc9ded1c20e65876d36aa06102808301527fc65e9645644786b620e2dd2ad648ddfcbf4a7e5b1a3a4ecfe7f64667a3f0b7e26102a08301527ff4418588ed35a2458cffeb39b93d26f18d2ab13bdce6aee58e7b99359ec2dfd96102c08301527f5a9c16dc00d6ef18b7933a6f8dc65ccb55667138776f7dea101070dc8796e3776102e08301527f4df84f40ae0c8229d0d6069e5c8f39a7c299677a09d367fc7b05e3bc380ee6526103008301527fcdc72595f74c7b1043d0e1ffbab734648c838dfb0527d971b602bc216c9619ef6103208301527f0abf5ac974a1ed57f4050aa510dd9c74f508277b39d7973bb2dfccc5eeb0618d6103408301527fb8cd74046ff337f0a7bf2c8e03e10f642c1886798d71806ab1e888d9e5ee87d06103608301527f838c5655cb21c6cb83313b5a631175dff4963772cce9108188b34ac87c81c41e6103808301527f662ee4dd2dd7b2bc707961b1e646c4047669dcb6584f0d8d770daf5d7e7deb2e6103a08301527f388ab20e2573d171a88108e79d820e98f26c0b84aa8b2f4aa4968dbb818ea3226103c08301527f93237c50ba75ee485f4c22adf2f741400bdf8d6a9cc7df7ecae576221665d7356103e08301527f8448818bb4ae4562849e949e17ac16e0be16688e156b5cf15e098c627c0056a96104008301527f27ae5ba08d7291c96c8cbddcc148bf48a6d68c7974b94356f53754ef6171d7576104208301527fbf558bebd2ceec7f3c5dce04a4782f88c2c6036ae78ee206d0bc5289d20461a26104408301527fe21908c2968c0699040a6fd866a577a99a9d2ec88745c815fd4a472c789244da6104608301527fae824d72ddc272aab68a8c3022e36f10454437c1886f3ff9927b64f232df414f6104808301527f27e429a4bef3083bc31a671d046ea5c1f5b8c3094d72868d9dfdc12c7334ac5f6104a08301527f743cc5c365a9a6a15c1f240ac25880c7a9d1de290696cb766074a1d83d9278166104c08301527f4adcf616c3bfabf63999a01966c998b7bb572774035a63ead49da73b5987f3476104e08301527f75786645d0c5dd7c04a2f8a75dcae085213652f5bce3ea8b9b9bedd1cab3c5e96105008301527fb88b152c9b8a7b79637d35911848b0c41e7cc7cca2ab4fe9a15f9c38bb4bb9396105208301527f0c4e2d8ce834ffd7a6cd85d7113d4521abb857774845c4291e6f6d010d97e3186105408301527f5bc799d83e3bb31501b3da786680df30fbc18eb41cbce611e8c0e9c72f69571c6105608301525281515f1a1561090f575b5050519051036108e7576108bf576108b3604092610c66565b82519182526020820152f35b7f082fdf7a000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f751b9e88000000000000000000000000000000000000000000000000000000005f5260045ffd5b61091887610cf7565b61098e5761092581610de4565b8080610993575b61098e57156109845761093e91610e8b565b905b8161097e57505061020185018051600177ffffffffffffffffffffffffffffffffffffffffffffffff82169160c01c0160c01b1790525b5f8061089a565b53610977565b5050600390610940565b610d90565b506073821461092c565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6102a8810151159081610a11575b506109e3575f610189565b7f7a1127e2000000000000000000000000000000000000000000000000000000005f526102d860045260245ffd5b6102b991500151155f6109d8565b6004818b01515f1a11610a345760310161017b565b7f7a1127e2000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f7a1127e2000000000000000000000000000000000000000000000000000000005f526102b660045260245ffd5b7f7a1127e2000000000000000000000000000000000000000000000000000000005f526102b560045260245ffd5b7f7a1127e2000000000000000000000000000000000000000000000000000000005f5261023c60045260245ffd5b7f7a1127e2000000000000000000000000000000000000000000000000000000005f5261021b60045260245ffd5b7f7a1127e2000000000000000000000000000000000000000000000000000000005f5261021a60045260245ffd5b7f7a1127e2000000000000000000000000000000000000000000000000000000005f5261021160045260245ffd5b7f11e0e4b3000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f80fd5b34610bc8575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610bc85760209073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b9181601f84011215610bc85782359167ffffffffffffffff8311610bc85760208381860195010111610bc857565b6102d88101515f1a603181029080820460311490151715610c93576102d90190816102d911610c93572090565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b8115610cca570690565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b61021a8101515f1a9060016102d960318402830101515f1a14801590610d80575b610d79576203ffff61020182015160c01c16610d73575f5b60208110610d3f575050505f90565b8281141580610d5d575b610d5557600101610d30565b505050600190565b5060016102d960318302840101515f1a14610d49565b50505f90565b5050600190565b5061021b8101515f1a1515610d18565b604051365f82375f80368373ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa3d5f833e610de0573d90fd5b3d90f35b9081519161022c835160c01c93015160c01c926001811615801590610e79575b8015610e6d575b610e4d57610e1981836111a7565b8195919581158015610e60575b610e575750506004820111610e4d57906002610e439201906111a7565b929060101b179190565b505090505f905f90565b95509392505050565b5060038082161415610e26565b50836002820111610e0b565b506102248251015160c01c8110610e04565b9190915f815191825160c01c6004810192600380881603611191575b607f8716610ec6601f89600f1c16878160031b015160c01c9015150290565b91610ee2601f8a60141c16888160031b015160c01c9015150290565b935f60578b16601303610f7457505050610efd935087611aad565b945b85610f6e5760071c601f169081610f38575b505077ffffffffffffffffffffffffffffffffffffffffffffffff8251169060c01b179052565b610f679160031b84019077ffffffffffffffffffffffffffffffffffffffffffffffff8251169060c01b179052565b5f80610f11565b50505050565b909193959492600381145f14610f9a5750505050509085610f9492611a23565b94610eff565b6023819b96959b9993949899145f14610fbf5750505050610fbc95965061199e565b90565b9296959493919260638103610fdc57505050610fbc9697506118dd565b60378199989695979499145f14611025575050505050507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00063ffffffff821660030b1690610eff565b601781036110655750505050507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00063ffffffff831660030b160190610eff565b95969495606f81036110a7575050505050906107fe8360141c166108008460091c16620ff000851663ffffffff861660030b601f1d60141b1717170191610eff565b909192939550606781145f146111095750505050600783600c1c166110ff577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe909163ffffffff841660030b60141d0116915b610eff565b5060029450505050565b602f819a93949695979a145f14611129575050509086610f9493926116c3565b91989094509291607382036111585750508161114792935085611549565b9190916110fa575060029450505050565b600f8203611180575050506007600191600c1c1611611177575f610eff565b50600293505050565b919495509250610fbc959650611398565b9592506111a1600282019361136b565b95610ea7565b61100082101580611282575b1561127a578167ffff000000000000916112569360051c6111d48183611cf3565b608082019081519260206002601f60f88860031b1696871b9716011161125c575b5050505060c01c168060081b9060081c9067ff00ff00ff00ff0066ff00ff00ff00ff65ff000000ff00831664ff000000ff85161760101b931691161760101c61ffff63ffffffff65ffff0000ffff8316841760201c931691161760201b1790565b90600190565b6001611269920190611cf3565b5190610100031c175f8080806111f5565b50505f905f90565b5065fffffffffffe8211156111b3565b919061129e8282611cd2565b1561136257611256928160051c906112b68282611cf3565b6080810190815192602086601f60f88860031b1696871b97160111611343575b505050509060031b9081610100031c906040031b8060081b9060081c9067ff00ff00ff00ff0066ff00ff00ff00ff65ff000000ff00831664ff000000ff85161760101b931691161760101c61ffff63ffffffff65ffff0000ffff8316841760201c931691161760201b1790565b906001611351920190611cf3565b5190610100031c175f8080806112d6565b5050505f905f90565b60038116801561138e5760010361138557610fbc90611fc5565b610fbc90611e1e565b50610fbc90611d6d565b9392919091845194600783148093811561153e575b501561152657600784600c1c16600281149384158061151b575b61150e57156114b2579067ffffffffffffffff6113f99392600163ffffffff881660030b60141d911b93011690611292565b929083611439575b5050505b15611432575b77ffffffffffffffffffffffffffffffffffffffffffffffff8251169060c01b1790525f90565b5050600390565b7f0ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff860f8916114a4945f146114ac5767ffffffff0000000017925b60041c16166101000185019077ffffffffffffffffffffffffffffffffffffffffffffffff8251169060c01b179052565b5f8080611401565b92611473565b925090926001611501601f67ffffffffffffffff611509976114e98663ffffffff601f8260071c16911660030b60191d60051b1790565b01169360141c16886101009160031b01015160c01c90565b931b91612449565b611405565b5050505050505050600290565b5060038214156113c7565b50905061153391846122a8565b61140b575050600290565b60279150145f6113ad565b600382600c1c1691601f81600f1c16928160141c9080156116b757600181149384156116ad575b610c00831480156116a2575b61168d57610c01831461166257600183108015611658575b61164b57610200019485515f1a9360028414805f1461164157600160ff60055b16950361162c5750601f955b60ff8787871c16169889911561161d5760ff9485946001808b96600e1c1614611615575b50600281036116035750175b1616821b9316901b191617905390600190565b6003919250036115f0571988166115f0565b91505f6115e4565b50505050505050505090600190565b1561163a5760075b956115c0565b60ff611634565b600160ff5f6115b4565b505050505050505f905f90565b5060038311611594565b9396955050505067ffffffffffffffff915061020961020182015160c01c91015160c01c0116911590565b610201015160c01c9693159550929350505050565b50610c02831461157c565b8515159450611570565b5050505050505f905f90565b90939192935f936001600783600c1c161b9180601b1c90600484141590816118d1575b81156118bf575b811561189c575b5061188f576117038383610cc0565b611882578351600282146118045761171c84848761256d565b156117f65760038214611779575090611770839261173f86958461177698611292565b507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff850190810b998a910b916125bf565b92612449565b50565b939550509092946001936102118401928584515f1a14806117e5575b6117ca575b5050506102129293505f90530177ffffffffffffffffffffffffffffffffffffffffffffffff8151169052905f90565b61021295506117d99396612449565b505f809284915f61179a565b508061021286015160c01c14611795565b505f96506003955050505050565b94965050935090818461181692611292565b93909315611877576102128360016102117fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff960153019077ffffffffffffffffffffffffffffffffffffffffffffffff8251169060c01b179052010b905f90565b505050505f90600390565b505f955060049450505050565b505f955060029450505050565b600283149150816118af575b505f6116f4565b601f915060141c1615155f6118a8565b631111111f831c6001161591506116ed565b600885141591506116e6565b949392919091600383600d1c1660018114611992578061196b5750145b600182600c1c161590151514611934575b505077ffffffffffffffffffffffffffffffffffffffffffffffff8251169060c01b1790525f90565b909150601e8160071c16906107e08160141c169063ffffffff6108008260041b16911660030b601f1d600c1b171717015f8061190b565b60020361198c5767ffffffffffffffff80911660070b911660070b126118fa565b116118fa565b50505050505050600290565b929091600783600c1c169060038211611a185767ffffffffffffffff6001916119df6119ea9663ffffffff601f8260071c16911660030b60191d60051b1790565b0116911b9084612449565b1561143257519077ffffffffffffffffffffffffffffffffffffffffffffffff8251169060c01b1790525f90565b505050505050600290565b9192905f9281600c1c9460078616956007871461188f579167ffffffffffffffff63ffffffff949260016003611a6796161b9586941660030b60141d011690611292565b94909415611aa257600411611a795750565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff019290920b91565b505f93506003925050565b93919290925f9385600c1c9060078216908760191c9760206008831615921615611c29575b50611c16575f916001978881145f14611b6c575081611b0a575050509063ffffffff91025b1660030b5b9215611b0457565b60029150565b91969392916004821015611b2a57505050505063ffffffff5f935b611af7565b63ffffffff949750600116155f14611b5d5767ffffffffffffffff848181611b25961660030b16931660030b1690612fe9565b8380611b259416921690612fe9565b905080611bcc575080611b885750509063ffffffff9101611af7565b60018103611ba1575050601f63ffffffff92161b611af7565b600503611bbc575090601f63ffffffff80931691161c611af7565b9450505063ffffffff5f93611af7565b602003611c055780611be75750509063ffffffff9103611af7565b600503611bbc575090601f63ffffffff80931660030b91161d611af7565b509450505063ffffffff5f93611af7565b611c2294969150612632565b9290611afc565b909450600383166001148080611ccb575b611cc1575b8015611cb9575b8080611c8e575b611c7f5715611c645760141c603f165b935f611ad2565b63ffffffff1660030b60141d67ffffffffffffffff16611c5d565b505f9750600296505050505050565b507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdf89161515611c4d565b5f9850611c46565b97607e1697611c3f565b5085611c3a565b6110008110159182611ce357505090565b6601000000000000031015919050565b90606082019080825114611d68576020808401928284519152803560808601520160a0840152611d228361272f565b9360408101518511610b7357516102b8015103611d3d575052565b7fd48e0f95000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b505050565b8060021c60086007821601908260071c9183600d1c918215611dd7575060048214611dcf5760086007610fbc95600260038616145f14611dc457600460408260011b1691811c16175b603886161794160191612887565b60011b60c016611db6565b505050505f90565b600891949250169160306103c0600484811c169360011c1691161717179081155f14611e035750505f90565b60139163fff00000620100009260071b9160141b1617171790565b8060071c601f81168260021c91601f831684600d1c938415611f815760048514611edc57600260038616149160048611611ea95750600185141580611ea1575b611e9757610fbc9560209215611e845760c0601c9160041b16911617915b1617916127e8565b6101c060189160041b1691161791611e7c565b5050505050505f90565b508315611e5e565b93505093610fbc945f14611ec95760c0603c9160011c16911617916127e8565b6101c060389160011c16911617916127e8565b5091925050611f0857611eee57505f90565b600881901b620f80001660059190911c6080161760671790565b90603391600182600c1c16155f14611f7b57505f905b6301f000007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000610f807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8084161693600f1b9260121b161617171790565b90611f1e565b505050505080611fa5611013926001601f8260021c1691600c1c165f0360051b1790565b60141b6303f0000016600882901b620f80001617610f8091909116171790565b8060071c601f8116611fe8836001601f8260021c1691600c1c165f0360051b1790565b83600d1c918215612280576001831461220957600283146121cd576003831461215c5750506004811461215157600581146120aa5782602060639460031b169060068160021c169060c08160011b169060016018871691600c1c165f0360081b171717179160808360041c1692600860077ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa610f0084831b169501600c1b931601600f1b906380000000637e0000008260141b169160131b1617171717171790565b50620ff0007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff000836001606f95600c1c165f03600b1b938160011c9060208360031b1692600e8160021c169260808260011b16926010610300610400604085169560021b1693169116891717171717171792165f175f175f175f175f175f175f171690621000008160091b16906380000000637fe000008260141b1691600b1b161717171790565b5050610fbc9061292d565b9150809250156121c6576002036121b0575063fff00000620101139160208160031b16906101808160041b169060408160011b1690600160108260021c1691600c1c165f0360091b1717171760141b161790565b63ffffffff610f806037931691600c1b16171790565b5050505f90565b5091505063fff00000610f807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8060139416169160141b16171790565b9150929150155f1461221b5750505f90565b601b9163fff00000620f80007fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8000610f807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff808616169460081b16169160141b1617171790565b5060141b63fff0000016600884901b620f80001617610f809093169290921760131792915050565b607382166043149283159290838061243b575b801561242c575b6124235760018260191c16155f1461241b576017935b612393575b600782600c1c169460078614612381575b60048611611e975715612375575061234d610fbc94612314601f84600f1c1686866130e9565b61232284601b1c87876130e9565b9060088516612366575b60048516612355575b612346601f8660141c1688886130e9565b908761390b565b9390926133a1565b9061235f876132f8565b1890612335565b61236f876132f8565b1861232c565b9192610fbc9493612d38565b6102008401515f1a60051c95506122ee565b81601b1c601e81148015612402575b6123f457600481149081156123e9575b81156123de575b81156123d3575b50156122dd57509190610fbc9350612bd8565b601c9150145f6123c0565b6014811491506123b9565b6005811491506123b2565b50929091610fbc9450612a91565b50601c811480156123a25750600783600c1c16156123a2565b6034936122d8565b50505050505f90565b5060018083601a1c16146122c2565b506053607f831614156122bb565b91909261245782858561256d565b15611dcf5767ffffffffffffffff906124f07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8460031b610100031b928392168060081b9060081c9067ff00ff00ff00ff0066ff00ff00ff00ff65ff000000ff00831664ff000000ff85161760101b931691161760101c61ffff63ffffffff65ffff0000ffff8316841760201c931691161760201b1790565b60c01b16908460051c926125048486611cf3565b60206080860191601f83519861252b60f88260031b169a888c1c90888d1c1916178a612fc6565b16011161253e575b505050505050600190565b61255360016125629761010003950186611cf3565b5191831b921b19161790612fc6565b5f8080808080612533565b91906125798282611cd2565b9283612586575b50505090565b90919250519161022483015160c01c90820111918215926125ac575b50505f8080612580565b61022c015160c01c111590505f806125a2565b919091801561262d57600181146126275760048114612622576008811461261d57600c811461261857601881101561260d576004828412915b1615901515145f14612608575090565b905090565b6004828410916125f8565b501690565b501790565b501890565b50905090565b500190565b906001811461271157602081146126e557611362578061265457500190600190565b60018103612668575090603f161b5b611256565b600281036126a057509067ffffffffffffffff80911660070b911660070b125f146126985760ff60015b16611256565b60ff5f612692565b600381036126b657501015612698576001611256565b600481036126c5575018611256565b600581036126d8575090603f161c611256565b6006036126925717611256565b5092919083156127095767ffffffffffffffff1660070b603f9091161d9160051490565b039150600190565b50919060048310156127265761125692613097565b61266392612fe9565b606081019182519260a0830151608060c08501519401519481359060088260c01c9260eb1c930195610580602082019101915b8282106127a057505050506127745750565b517fbbfe13b9000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9091929782519060018a166127d6575b602090818460051b169081521852602060405f209860011c9160011c9201909291612762565b602089019835918214909517946127b0565b6003811691906002830361287b57600460016002945b14911061284457620100009291901561283c576027935b63fe000000620ff000610f808360071b1694600c1b169260141b9160141b16171717171790565b602393612815565b909290156128715760ff6007935b60071b9216600c1b9063fff000006002600f1b9160141b161717171790565b60ff600393612852565b600460016003946127fe565b600381169291906002840361292157600460016002955b1491106128e157156128d9576027935b63fe000000620ff000610f808360071b1695600c1b1693600f1b9260141b9160141b16171717171790565b6023936128ae565b610fbc94939190156129175760ff6007925b1691939063fff000009093929360071b93600c1b92600f1b9160141b161717171790565b60ff6003926128f3565b6004600160039561289e565b6008600782811c1601612951826001601f8260021c1691600c1c165f0360051b1790565b600383600a1c168015612a6e5760018114612a4357600214612a265750600860078360021c1601600160038460051c1693600c1c16156129c957600183111561299b575050505f90565b603b926129c35760205b6401fe0000008360071b93600f1b9260141b9160191b161717171790565b5f6129a5565b60339280159291908315612a0c57505f925b15612a065760205b6401fe0000008360071b94600c1b93600f1b9260141b9160191b16171717171790565b5f6129e3565b60018103612a1e575060045b926129db565b600401612a18565b617013925063fff000008260071b92600f1b9160141b1617171790565b50610fbc9250603f166104001790809163fff000006150139360071b92600f1b9160141b1617171790565b506303f0000060149190911b16600f82901b1760079190911b1761501317905090565b9290601f8360141c1615801590612bc9575b611dcf57601e83601b1c145f14612b33577f0ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8612b189492603460f893145f14612b1d57935b60041c161661010001019077ffffffffffffffffffffffffffffffffffffffffffffffff8251169060c01b179052565b600190565b63ffffffff1667ffffffff000000001793612ae8565b610100600c84901c60f81685010151601f925060c01c907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffcc01612bba57915b60071c169182612b8457505050600190565b612bb29260031b019077ffffffffffffffffffffffffffffffffffffffffffffffff8251169060c01b179052565b5f8080610d55565b63ffffffff1660030b91612b72565b50600783600c1c161515612aa3565b82601b1c92600781600c1c16612bf5601f83600f1c1685856130e9565b601f8360141c1691612c088387876130e9565b925f90601c8914612cf4575060058814978815612ceb5760ff60015b168311612cde57601414612c7f57610fbc9715612c4957509061234d92911586613313565b95929190612c56846132f8565b92839180612c6b57505b1691191617926133a1565b600103612c785719612c60565b8218612c60565b50601f94965080959395155f14612cbd5750612c9a92613297565b9290925b61020085019081515f1a17905360071c169182612b8457505050600190565b600103612cd557612ccd9261322b565b929092612c9e565b612ccd926131b2565b5050505050505050505f90565b60ff6002612c24565b9350506001919496509492941490811591612d2e575b50611dcf57601f91612d1b91613133565b9160071c169182612b8457505050600190565b905015155f612d0a565b91909281601b1c8260141c601f811690601f85600f1c1690612d5b8289896130e9565b946004851015612dc35750505090612d78610fbc979287876130e9565b9080612d89575061234d928661385f565b60018103612da857509161234d92612da0876132f8565b18908661385f565b600203612db95761234d928661376f565b61234d9286613611565b90919293600b81145f14612de7575050505061242357610fbc9461234d91856134f5565b92989394919260088103612e4657505050506034851491825f14612e3d5760ff5f5b1603611e9757610fbc9561234d9215612e315785612e2b6017925b83886130e9565b9161344a565b85612e2b603492612e24565b60ff6001612e09565b9091939698506018819895939698145f14612f5b575050600310611e9757601f93602092612ec49260018860151c16155f14612f4f5760018060ff875b16971614908115612f25576001875b1b9115612efb577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff5f925b0192613ded565b61020087949294019081515f1a17905303612ef55763ffffffff1660030b9160071c169182612b8457505050600190565b91612b72565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff825f0392612ebd565b60017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8801612e92565b60018060ff6040612e83565b9097959250601a9193969450145f14611e975760038211611e9757610fbc9561234d9280612f94575063ffffffff1660030b5b85613421565b60018103612fa8575063ffffffff16612f8e565b600203612fc15767ffffffffffffffff1660070b612f8e565b612f8e565b9060808201526102b8612fd88261272f565b5091510152565b8115610cca570490565b9190918115613067576004811461304157600581146130375760061461301257610fbc91610cc0565b67ffffffffffffffff1660070b908115610cca5767ffffffffffffffff1660070b0790565b50610fbc91612fdf565b5067ffffffffffffffff1660070b908115610cca5767ffffffffffffffff1660070b0590565b60069150105f14610fbc57507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff90565b80156130e457600181146130c7576002146130b3570260401c90565b67ffffffffffffffff1660070b0260401d90565b509067ffffffffffffffff80911660070b911660070b0260401d90565b500290565b916130ff91926101009160031b01015160c01c90565b906034810361310c575090565b67ffffffff000000008210613129575067ffffffff000000001890565b610fbc9150613a3f565b9061313d826132f8565b8019821661314a84613ee7565b908181116131955760019485928203613174575050505f915b161561316d571b90565b6007031b90565b8161318457505050600391613163565b9391931c6131635760029250613163565b5050506131a191613a5a565b156131ac5761010090565b61020090565b90916131bd826132f8565b19916131c881613ee7565b808486161190811561321f575b5061320f5750808314928315613202575b5050505f146131fa5760ff60015b16905f90565b60ff5f6131f4565b17161590505f80806131e6565b61321b93919250613aa7565b5f91565b9050838316115f6131d5565b9190613236836132f8565b1961324084613ee7565b808284161190811561328b575b5061328057828217161515928361326e575050505f146131fa576001905f90565b6132789350613adc565b5f80806131e6565b505050505f90601090565b9050818416115f61324d565b916132a1836132f8565b196132ab84613ee7565b80828516119081156132ec575b506132805781831716159283156132d9575050505f146131fa576001905f90565b6132e39350613adc565b155f80806131e6565b9050818316115f6132b8565b60340361330b5767800000000000000090565b638000000090565b93929093613322828483613aa7565b9461332c826132f8565b1961333683613ee7565b90818186161161338057851611613378578383915f146133695761335992613adc565b1561336357509190565b90509190565b9061337392613adc565b613359565b505090509190565b91509192508316115f1461339c576133989150613a3f565b9190565b509190565b91927f0ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff890603460f893612b189761020087019081515f1a17905303613411579360041c161661010001019077ffffffffffffffffffffffffffffffffffffffffffffffff8251169060c01b179052565b67ffffffff000000001793612ae8565b919091821561136257613440925f8112908115613444575f0391613b0b565b9091565b91613b0b565b909291613456826132f8565b918219821661346482613ee7565b938482116134da57831615159381146134b0571561349257613440949161348a91613f02565b929091613d90565b50501590506134a9576134a4906132f8565b905f90565b505f905f90565b5050509190506134bf81613ee7565b91156134d4576134ce906132f8565b17905f90565b50905f90565b50509493610fbc93508192506134ef90613a3f565b94613aa7565b929190613501846132f8565b8019821661350e86613ee7565b918282116135ff5781156135f35783166135df57146135d7576135319084613f02565b9093600182166135ce5760ff60805b1694851b6001811e61010103811c1b9061355a8282612fdf565b820160011c5b8281106135b857507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff6002613440979860ff93858002145f146135b0575f965b03050193169060011b1790613c5e565b6001966135a0565b9150816135c58183612fdf565b0160011c613560565b60ff6081613540565b92505f919050565b50505050906135ed90613a3f565b90601090565b50505091925050905f90565b505050610fbc9150806134ef85613a3f565b929161361c846132f8565b9182199283821661362c87613ee7565b8082118015613764575b61374e578285161515838516151514159581831461372c57851681811461371857156136ea5750156136d9575091849160ff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f6136bf61369c6136a5976134409a613f02565b97909487613f02565b91909460801b946136b68187612fdf565b60011b95610cc0565b6136d1575f965b030194161791613d90565b6001966136c6565b9450505090505f146134a957905f90565b955091509491501561370b57501561370457175b90600890565b90506136fe565b9150506135ed9150613a3f565b5050509450505090505f146134a957905f90565b92979491509550859250161461370b5750156137485717905f90565b915f9150565b505050909150610fbc92506134ef849594613a3f565b508086861611613636565b9291909261377c816132f8565b8019908186169161378c84613ee7565b928381118015613854575b61384057828616151583891615151415938082148015613835575b6138065750159081156137fb575b506137ea57506137df6137d66134409684613f02565b91909484613f02565b909101930291613d90565b9450925050505f146134a957905f90565b90508416155f6137c0565b9650909196509391931591821561382a575b505061370b5750156137485717905f90565b161590505f80613818565b5080838816146137b2565b505050509392610fbc92506134ef85613a3f565b508382871611613797565b92919061386b846132f8565b9081198082169061387b87613ee7565b918281118015613900575b6138eb5782146138bb578416146138b157846138a58261344097613f02565b93909216151590613f62565b5050915050905f90565b91959450915082161490816138e0575b506138d65750905f90565b6135ed9150613a3f565b90508214155f6138cb565b5050509050610fbc92506134ef849594613a3f565b508282871611613886565b9392919093613919816132f8565b8019908187169161392984613ee7565b91828414938415613a33575b8480613a21575b613a0e5783108015613a03575b80156139f8575b6139cc578086161515818a16151514159361399357508516146139885761397d6137d66134409784613f02565b909101930291613f62565b505050915050905f90565b9750819650859394509087918396161492836139bd575b50505061370b5750156137485717905f90565b1615151415905082855f6139aa565b50505050925090806139ee6139f4936139e786989798613a3f565b9786613aa7565b93613aa7565b1790565b508282881611613950565b508282871611613949565b5050505050925050506135ed9150613a3f565b5080158061393c57508287161561393c565b86831684149450613935565b603403613a5257677ff800000000000090565b637fc0000090565b90613a64826132f8565b198116613a7083613ee7565b109182613a7c57505090565b66ffffffffffffff9250603403613a9d576608000000000000905b16161590565b6240000090613a97565b9190613ab39083613a5a565b918215613acb575b505015613ac757601090565b5f90565b613ad59250613a5a565b5f80613abb565b613ae8909291926132f8565b808316151590821615158103613b055715613b01571090565b1190565b91505090565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff949391831e93841b93613b3e836140e6565b9060ff0301938260ff0394846001821296878315613c35575b613c2a575b613b679293856140f8565b97909101831b0192613b7883613ee7565b9081851015613baf57505015613ba857613b91906132f8565b17925b15613ba35715612b1857600390565b505f90565b5092613b94565b929450925093945060018114908115613c0f575b5015613c09577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff01915b15613c0357613bfb906132f8565b175b90600590565b50613bfd565b91613bed565b90508315613c22576003905b145f613bc3565b600290613c1b565b600192830301613b5c565b9091613c43908386886140f8565b506002871b14613c56575b908691613b57565b5f9750613c4e565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9493821e92831b935f93919291613c95836140e6565b9060ff030101938160ff0394836001821296878315613d67575b613d5c575b613cbf92935f6140f8565b97909101821b0191613cd082613ee7565b9081841015613d045750508215613cfd57613cea906132f8565b17935b15612608575015612b1857600390565b5093613ced565b925092949550925060018114908115613d4e575015613c09577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff019115613c0357613bfb906132f8565b93505060025f93145f613bc3565b600192830301613cb4565b9091613d759083865f6140f8565b506002861b14613d88575b908591613caf565b5f9750613d80565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff95949293841e94851b94613dc5846140e6565b9060ff030101938260ff0394846001821296878315613c3557613c2a57613b679293856140f8565b9291949390613dfb846132f8565b938419821694613e0a82613ee7565b90818711613ed857831615159514613ebc5790613e2691613f02565b818015613eae575f9081831215613e8657505090613e4892915f0390856140f8565b925b15613e80575f03935b808512613e765750808413613e6d575015613ac757600190565b92506010919050565b9350601092915050565b93613e53565b9250949250604081135f14613ea8575050680100000000000000005b90613e4a565b1b613ea2565b50505050505090505f905f90565b50939493509091159050613ed1575090601090565b90506135ed565b50505050509192505090601090565b603403613efa57677ff000000000000090565b637f80000090565b919091613f0e816132f8565b198316811c6001821b937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8501169381155f14613f5957505060015b613f53826140e6565b90030390565b90931792613f4a565b91929493613f6f836132f8565b8082161515908197613f818487613f02565b97909481156140af5750841561409e57806001911e907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82011b9203019660018295801e907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82011b92030191829a829b848b12614086575b5050505086039760ff8911988915614075575b1c9761406b575b8115158415151461405d57878314614048575086821061403b575094613440950391613d90565b9150613440950391613d90565b965050505050506002145f146134a957905f90565b505094613440950191613d90565b9660011796614014565b98508089610100031b15159861400d565b919b509098909691955090935090505f808080613ffa565b959350955050506134409550613d90565b959897505050965092506140dc5750821515036140d257505b156134a957905f90565b60029150146140c8565b9350505050905f90565b6034036140f3576103ff90565b607f90565b929093919380851c9461010081115f1461421c57505060015b80151580945f9380155f1461419a5750507f80000000000000000000000000000000000000000000000000000000000000008211925050811561415e575b505b61415757565b9160010191565b7f80000000000000000000000000000000000000000000000000000000000000009150148061418e575b5f61414f565b50600180841614614188565b600481036141cf575050507f800000000000000000000000000000000000000000000000000000000000000091501015614151565b91925090600281036141f35750909150816141eb575b50614151565b90505f6141e5565b600314614202575b5050614151565b90915081614213575b50825f6141fb565b9050155f61420b565b610100031b61411156",
+}
+
+// OneStepVerifier is an auto generated Go binding around an Ethereum contract.
+type OneStepVerifier struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *OneStepVerifier) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewOneStepVerifier creates a new instance of OneStepVerifier.
+func NewOneStepVerifier() *OneStepVerifier {
+	parsed, err := OneStepVerifierMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &OneStepVerifier{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *OneStepVerifier) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address system_) returns()
+func (oneStepVerifier *OneStepVerifier) PackConstructor(system_ common.Address) []byte {
+	enc, err := oneStepVerifier.abi.Pack("", system_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackStep is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf8e0cb96.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function step(bytes witness, bytes preimageProof) view returns(bytes32 before, bytes32 after_)
+func (oneStepVerifier *OneStepVerifier) PackStep(witness []byte, preimageProof []byte) []byte {
+	enc, err := oneStepVerifier.abi.Pack("step", witness, preimageProof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStep is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf8e0cb96.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function step(bytes witness, bytes preimageProof) view returns(bytes32 before, bytes32 after_)
+func (oneStepVerifier *OneStepVerifier) TryPackStep(witness []byte, preimageProof []byte) ([]byte, error) {
+	return oneStepVerifier.abi.Pack("step", witness, preimageProof)
+}
+
+// StepOutput serves as a container for the return parameters of contract
+// method Step.
+type StepOutput struct {
+	Before [32]byte
+	After  [32]byte
+}
+
+// UnpackStep is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf8e0cb96.
+//
+// Solidity: function step(bytes witness, bytes preimageProof) view returns(bytes32 before, bytes32 after_)
+func (oneStepVerifier *OneStepVerifier) UnpackStep(data []byte) (StepOutput, error) {
+	out, err := oneStepVerifier.abi.Unpack("step", data)
+	outstruct := new(StepOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Before = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.After = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
+	return *outstruct, nil
+}
+
+// PackSystem is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95bf75fd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function system() view returns(address)
+func (oneStepVerifier *OneStepVerifier) PackSystem() []byte {
+	enc, err := oneStepVerifier.abi.Pack("system")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSystem is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95bf75fd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function system() view returns(address)
+func (oneStepVerifier *OneStepVerifier) TryPackSystem() ([]byte, error) {
+	return oneStepVerifier.abi.Pack("system")
+}
+
+// UnpackSystem is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95bf75fd.
+//
+// Solidity: function system() view returns(address)
+func (oneStepVerifier *OneStepVerifier) UnpackSystem(data []byte) (common.Address, error) {
+	out, err := oneStepVerifier.abi.Unpack("system", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (oneStepVerifier *OneStepVerifier) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], oneStepVerifier.abi.Errors["BadEncoding"].ID.Bytes()[:4]) {
+		return oneStepVerifier.UnpackBadEncodingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], oneStepVerifier.abi.Errors["BadPath"].ID.Bytes()[:4]) {
+		return oneStepVerifier.UnpackBadPathError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], oneStepVerifier.abi.Errors["BadWiring"].ID.Bytes()[:4]) {
+		return oneStepVerifier.UnpackBadWiringError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], oneStepVerifier.abi.Errors["NotInMemory"].ID.Bytes()[:4]) {
+		return oneStepVerifier.UnpackNotInMemoryError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], oneStepVerifier.abi.Errors["NotOfTheSystem"].ID.Bytes()[:4]) {
+		return oneStepVerifier.UnpackNotOfTheSystemError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], oneStepVerifier.abi.Errors["UnexpectedPreimage"].ID.Bytes()[:4]) {
+		return oneStepVerifier.UnpackUnexpectedPreimageError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], oneStepVerifier.abi.Errors["WitnessTooLong"].ID.Bytes()[:4]) {
+		return oneStepVerifier.UnpackWitnessTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], oneStepVerifier.abi.Errors["WitnessTooShort"].ID.Bytes()[:4]) {
+		return oneStepVerifier.UnpackWitnessTooShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], oneStepVerifier.abi.Errors["WrongContext"].ID.Bytes()[:4]) {
+		return oneStepVerifier.UnpackWrongContextError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// OneStepVerifierBadEncoding represents a BadEncoding error raised by the OneStepVerifier contract.
+type OneStepVerifierBadEncoding struct {
+	Offset *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadEncoding(uint256 offset)
+func OneStepVerifierBadEncodingErrorID() common.Hash {
+	return common.HexToHash("0x7a1127e27f74bb87a85ae063d0fc3d9be64238aac20757cbbdb8f7ef4732b4c8")
+}
+
+// UnpackBadEncodingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadEncoding(uint256 offset)
+func (oneStepVerifier *OneStepVerifier) UnpackBadEncodingError(raw []byte) (*OneStepVerifierBadEncoding, error) {
+	out := new(OneStepVerifierBadEncoding)
+	if err := oneStepVerifier.abi.UnpackIntoInterface(out, "BadEncoding", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OneStepVerifierBadPath represents a BadPath error raised by the OneStepVerifier contract.
+type OneStepVerifierBadPath struct {
+	Leaf *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadPath(uint256 leaf)
+func OneStepVerifierBadPathErrorID() common.Hash {
+	return common.HexToHash("0xbbfe13b90905edd6895340dc9435252d3047466348b18d209dad15e5f6900cf1")
+}
+
+// UnpackBadPathError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadPath(uint256 leaf)
+func (oneStepVerifier *OneStepVerifier) UnpackBadPathError(raw []byte) (*OneStepVerifierBadPath, error) {
+	out := new(OneStepVerifierBadPath)
+	if err := oneStepVerifier.abi.UnpackIntoInterface(out, "BadPath", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OneStepVerifierBadWiring represents a BadWiring error raised by the OneStepVerifier contract.
+type OneStepVerifierBadWiring struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadWiring()
+func OneStepVerifierBadWiringErrorID() common.Hash {
+	return common.HexToHash("0xe70b4a41092f778993cac65d40427927dfb7fc0ebcf82aefcd8f4fff394dee7f")
+}
+
+// UnpackBadWiringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadWiring()
+func (oneStepVerifier *OneStepVerifier) UnpackBadWiringError(raw []byte) (*OneStepVerifierBadWiring, error) {
+	out := new(OneStepVerifierBadWiring)
+	if err := oneStepVerifier.abi.UnpackIntoInterface(out, "BadWiring", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OneStepVerifierNotInMemory represents a NotInMemory error raised by the OneStepVerifier contract.
+type OneStepVerifierNotInMemory struct {
+	Leaf *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInMemory(uint256 leaf)
+func OneStepVerifierNotInMemoryErrorID() common.Hash {
+	return common.HexToHash("0xd48e0f959a10ad6dec89b5782c0fc2db6395582a051a042ec89d9e7a41b3bc9d")
+}
+
+// UnpackNotInMemoryError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInMemory(uint256 leaf)
+func (oneStepVerifier *OneStepVerifier) UnpackNotInMemoryError(raw []byte) (*OneStepVerifierNotInMemory, error) {
+	out := new(OneStepVerifierNotInMemory)
+	if err := oneStepVerifier.abi.UnpackIntoInterface(out, "NotInMemory", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OneStepVerifierNotOfTheSystem represents a NotOfTheSystem error raised by the OneStepVerifier contract.
+type OneStepVerifierNotOfTheSystem struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOfTheSystem()
+func OneStepVerifierNotOfTheSystemErrorID() common.Hash {
+	return common.HexToHash("0xd1b924735ddc2aa4837cda26dd7c5e54c64c3ab077db22119abc6b2efe65b2f2")
+}
+
+// UnpackNotOfTheSystemError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOfTheSystem()
+func (oneStepVerifier *OneStepVerifier) UnpackNotOfTheSystemError(raw []byte) (*OneStepVerifierNotOfTheSystem, error) {
+	out := new(OneStepVerifierNotOfTheSystem)
+	if err := oneStepVerifier.abi.UnpackIntoInterface(out, "NotOfTheSystem", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OneStepVerifierUnexpectedPreimage represents a UnexpectedPreimage error raised by the OneStepVerifier contract.
+type OneStepVerifierUnexpectedPreimage struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnexpectedPreimage()
+func OneStepVerifierUnexpectedPreimageErrorID() common.Hash {
+	return common.HexToHash("0x082fdf7a6f6d088350d4a56401dc14dfda7ca6c48ca38c4b0f7dee5ef2e201a8")
+}
+
+// UnpackUnexpectedPreimageError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnexpectedPreimage()
+func (oneStepVerifier *OneStepVerifier) UnpackUnexpectedPreimageError(raw []byte) (*OneStepVerifierUnexpectedPreimage, error) {
+	out := new(OneStepVerifierUnexpectedPreimage)
+	if err := oneStepVerifier.abi.UnpackIntoInterface(out, "UnexpectedPreimage", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OneStepVerifierWitnessTooLong represents a WitnessTooLong error raised by the OneStepVerifier contract.
+type OneStepVerifierWitnessTooLong struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WitnessTooLong()
+func OneStepVerifierWitnessTooLongErrorID() common.Hash {
+	return common.HexToHash("0x751b9e88b4a0e204c39af091ba386c0a3a84c65f9242544324bca5637434bf06")
+}
+
+// UnpackWitnessTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WitnessTooLong()
+func (oneStepVerifier *OneStepVerifier) UnpackWitnessTooLongError(raw []byte) (*OneStepVerifierWitnessTooLong, error) {
+	out := new(OneStepVerifierWitnessTooLong)
+	if err := oneStepVerifier.abi.UnpackIntoInterface(out, "WitnessTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OneStepVerifierWitnessTooShort represents a WitnessTooShort error raised by the OneStepVerifier contract.
+type OneStepVerifierWitnessTooShort struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WitnessTooShort()
+func OneStepVerifierWitnessTooShortErrorID() common.Hash {
+	return common.HexToHash("0x11e0e4b3a5b70bec44c97aaf62f2287f2ba35036ba40bc0b75e989b9e5d3c413")
+}
+
+// UnpackWitnessTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WitnessTooShort()
+func (oneStepVerifier *OneStepVerifier) UnpackWitnessTooShortError(raw []byte) (*OneStepVerifierWitnessTooShort, error) {
+	out := new(OneStepVerifierWitnessTooShort)
+	if err := oneStepVerifier.abi.UnpackIntoInterface(out, "WitnessTooShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OneStepVerifierWrongContext represents a WrongContext error raised by the OneStepVerifier contract.
+type OneStepVerifierWrongContext struct {
+	Thread *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongContext(uint256 thread)
+func OneStepVerifierWrongContextErrorID() common.Hash {
+	return common.HexToHash("0x1d5e589ffaa26adad9efbffee6e64898921f74a9bce47400db90f9a28bb849eb")
+}
+
+// UnpackWrongContextError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongContext(uint256 thread)
+func (oneStepVerifier *OneStepVerifier) UnpackWrongContextError(raw []byte) (*OneStepVerifierWrongContext, error) {
+	out := new(OneStepVerifierWrongContext)
+	if err := oneStepVerifier.abi.UnpackIntoInterface(out, "WrongContext", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // PortalMetaData contains all meta data concerning the Portal contract.
 var PortalMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"internalType\":\"contractIInbox\",\"name\":\"inbox_\",\"type\":\"address\"},{\"internalType\":\"contractIAssertions\",\"name\":\"assertions_\",\"type\":\"address\"},{\"internalType\":\"contractIEscapeVerifier\",\"name\":\"escapeVerifier_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"AlreadyPaid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadProof\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"BadValue\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadWiring\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"Consumed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"HatchClosed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"HatchOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"NotConfirmed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotRecipient\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotYet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"NothingDeposited\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PayoutFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"want\",\"type\":\"uint256\"}],\"name\":\"ValueTooLow\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongClaim\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Deposited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"}],\"name\":\"EscapeOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"account\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Escaped\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Refunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"assertions\",\"outputs\":[{\"internalType\":\"contractIAssertions\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"deposit\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"deposits\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"escape\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"escapeOpen\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"escapePosition\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"escapeRoot\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"escapeVerifier\",\"outputs\":[{\"internalType\":\"contractIEscapeVerifier\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"inbox\",\"outputs\":[{\"internalType\":\"contractIInbox\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"exitRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"l1Origin\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"accumulator\",\"type\":\"bytes32\"}],\"internalType\":\"structClaim\",\"name\":\"confirmed\",\"type\":\"tuple\"}],\"name\":\"openEscape\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"nullifier\",\"type\":\"bytes32\"}],\"name\":\"paid\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"refund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"exitRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"l1Origin\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"accumulator\",\"type\":\"bytes32\"}],\"internalType\":\"structClaim\",\"name\":\"claim\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"internalType\":\"structExit\",\"name\":\"exit\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"count\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"bytes32[]\",\"name\":\"siblings\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32[]\",\"name\":\"peaks\",\"type\":\"bytes32[]\"}],\"internalType\":\"structLogProof\",\"name\":\"proof\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "9abd29f5d91fc227617af3f6422d08cddd",
-	Bin: "0x61014080604052346102ac5760608161252e8038038091610020828561051c565b8339810103126102ac576100338161053f565b60208201516001600160a01b038116928382036102ac5760400151916001600160a01b0383168084036102ac576040516367f855cb60e11b81526001600160a01b038316919061016081600481865afa9081156102b8575f9161040a575b50516001600160a01b0316301480159290610396575b8215610321575b508115610305575b506102f65760805260a05260c05260405163617d935360e11b8152602081600481855afa9081156102b8575f916102c3575b5060e0526040516379416a3960e01b81529061012090829060049082905afa9081156102b8575f916101ba575b5060c08101516001600160401b03908116610100526080909101511661012052604051611fc69081610568823960805181818160f7015281816102ef01528181610838015261139b015260a05181818161018301528181610eb5015261171b015260c051818181610b1e01528181610c8101526112e3015260e0518181816102af01528181610b630152610f3901526101005181610efb015261012051816103b90152f35b9050610120813d82116102b0575b816101d6610120938361051c565b810103126102ac576040519061012082016001600160401b038111838210176102985761028c916101009160405261020d81610553565b845261021b60208201610553565b602085015261022c60408201610553565b604085015261023d60608201610553565b606085015261024e60808201610553565b608085015261025f60a08201610553565b60a085015261027060c08201610553565b60c085015261028160e08201610553565b60e085015201610553565b6101008201525f610115565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b3d91506101c8565b6040513d5f823e3d90fd5b90506020813d6020116102ee575b816102de6020938361051c565b810103126102ac575160046100e8565b3d91506102d1565b63e70b4a4160e01b5f5260045ffd5b801515915081610317575b505f6100b6565b90503b155f610310565b60405163fb0e722b60e01b8152919250906020816004818a5afa9081156102b8575f9161035c575b506001600160a01b03161415905f6100ae565b90506020813d60201161038e575b816103776020938361051c565b810103126102ac576103889061053f565b5f610349565b3d915061036a565b604051636425666b60e01b81529092506020816004818a5afa9081156102b8575f916103d0575b506001600160a01b0316301415916100a7565b90506020813d602011610402575b816103eb6020938361051c565b810103126102ac576103fc9061053f565b5f6103bd565b3d91506103de565b9050610160813d8211610514575b81610426610160938361051c565b810103126102ac576040519061016082016001600160401b03811183821017610298576040526104558161053f565b82526104636020820161053f565b60208301526104746040820161053f565b604083015261048560608201610553565b606083015261049660808201610553565b608083015260a081015163ffffffff811681036102ac57610508916101409160a08501526104c660c08201610553565b60c08501526104d760e08201610553565b60e08501526104e96101008201610553565b6101008501526104fc6101208201610553565b61012085015201610553565b6101408201525f610091565b3d9150610418565b601f909101601f19168101906001600160401b0382119082101761029857604052565b51906001600160a01b03821682036102ac57565b51906001600160401b03821682036102ac5756fe6080806040526004361015610012575f80fd5b5f905f3560e01c90816340d9224b146116d35750806349bdc2b8146113075780636cc76d6214611299578063818cdadb1461125257806388c50ccb14610d685780638c32a2b114610cf4578063add89bb214610ca7578063bf22c88b14610a52578063c3dc8fc114610a13578063d6a17e501461073e578063dc5ca54f14610703578063f787920d1461011e5763fb0e722b146100ad575f80fd5b3461011b57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261011b57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b80fd5b5034610514577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36019060e08212610514575f549160ff83166106db576040517f52bfe7890000000000000000000000000000000000000000000000000000000081527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1693602082600481885afa918215610509575f926106a7575b50604051927fd945af1d000000000000000000000000000000000000000000000000000000008452826004850152604084602481895afa938415610509575f94610672575b5060e013610514576040519261022a846117fd565b60043593848152602435602082015260443567ffffffffffffffff8116810361051457604082015260643567ffffffffffffffff8116810361051457606082015260843567ffffffffffffffff8116810361051457608082015260a4359167ffffffffffffffff83169182840361051457808460a06102d393015260c43560c08201527f0000000000000000000000000000000000000000000000000000000000000000611a2b565b0361064a5773ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016946040517f06661abd0000000000000000000000000000000000000000000000000000000081526020816004818a5afa80156105095783915f91610605575b5067ffffffffffffffff1611801590610587575b610518576040517f2ac58c7b0000000000000000000000000000000000000000000000000000000081528260048201526020816024818a5afa908115610509575f91610540575b506103de67ffffffffffffffff917f0000000000000000000000000000000000000000000000000000000000000000906118d7565b16431115610518577f1a467d3005e3b14a688439b33195fbe7324fa78e49e584f911919c80f3770761937fffffffffffffffffffffffffffffffffffffffffffffff00000000000000000068ffffffffffffffff00602095600194855560081b16911617175f55604051908152a2803b15610514575f80916004604051809481937f43d726d60000000000000000000000000000000000000000000000000000000083525af18015610509576104f6575b508181923b156104f3578180916004604051809481937f43d726d60000000000000000000000000000000000000000000000000000000083525af180156104e8576104d75750f35b816104e191611819565b61011b5780f35b6040513d84823e3d90fd5b50fd5b61050291505f90611819565b5f5f61048f565b6040513d5f823e3d90fd5b5f80fd5b7f0d3f7776000000000000000000000000000000000000000000000000000000005f5260045ffd5b90506020813d60201161057f575b8161055b60209383611819565b81010312610514576103de61057867ffffffffffffffff9261185a565b91506103a9565b3d915061054e565b506040517f0695c46c0000000000000000000000000000000000000000000000000000000081526020816004818c5afa908115610509575f916105cb575b50610362565b90506020813d6020116105fd575b816105e660209383611819565b81010312610514576105f7906119ba565b5f6105c5565b3d91506105d9565b9150506020813d602011610642575b8161062160209383611819565b810103126105145767ffffffffffffffff61063c849261185a565b9061034e565b3d9150610614565b7fcaa7b25c000000000000000000000000000000000000000000000000000000005f5260045ffd5b60e09194506106989060403d6040116106a0575b6106908183611819565b8101906118ba565b509390610215565b503d610686565b9091506020813d6020116106d3575b816106c360209383611819565b810103126105145751905f6101d0565b3d91506106b6565b7f4ab2ebaa000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610514575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610514576020600154604051908152f35b346105145760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261051457610775611790565b61077d61173f565b905f549060ff8216156109eb5767ffffffffffffffff1691825f52600360205260405f20604051906107ae826117b4565b549273ffffffffffffffffffffffffffffffffffffffff8416808352602083019460a01c8552156109bf576bffffffffffffffffffffffff8451161561099757604051907fbb86259400000000000000000000000000000000000000000000000000000000825285600483015260808260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115610509575f925f9261093e575b5082610923575b50506108f75773ffffffffffffffffffffffffffffffffffffffff6bffffffffffffffffffffffff91856108f5965f52600360205260405f2083815416905582825116907f15658c3942b402b21a95216bb496ce99c9366c32efbce20c584371db3ffd0166604086895116815190878a1682526020820152a3511692511691611e88565b005b837fc566ebcc000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60081c67ffffffffffffffff90811691161090508580610871565b925090506080823d60801161098f575b8161095b60809383611819565b810103126105145761096f6020830161185a565b506109886060610981604085016119ba565b930161185a565b908761086a565b3d915061094e565b7fd70a0e30000000000000000000000000000000000000000000000000000000005f5260045ffd5b847f6cf11a2c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f5e05c347000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610514575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261051457602060ff5f54166040519015158152f35b346105145760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126105145760043567ffffffffffffffff811161051457610aa1903690600401611762565b610aa961173f565b9060ff5f5416158015610c69575b6109eb57606090600154610b0560405195869384937f258ae582000000000000000000000000000000000000000000000000000000008552600485015260406024850152604484019161186f565b038173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115610509575f5f905f93610c05575b6108f59450610ba160405160208101907f0000000000000000000000000000000000000000000000000000000000000000825283604082015260408152610b99606082611819565b519020611e3e565b6040519073ffffffffffffffffffffffffffffffffffffffff841682528460208301527fbff24b59ab8298e132fc31cf0375df26e1d742bfb3181a2817c647dd05f55797604073ffffffffffffffffffffffffffffffffffffffff851693a3611e88565b505090506060823d606011610c61575b81610c2260609383611819565b810103126105145781519060208301519173ffffffffffffffffffffffffffffffffffffffff831683036105145760406108f594015190929092610b51565b3d9150610c15565b5073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001615610ab7565b346105145760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610514576004355f526002602052602060ff60405f2054166040519015158152f35b346105145760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126105145767ffffffffffffffff610d34611790565b165f5260036020526040805f205481519073ffffffffffffffffffffffffffffffffffffffff8116825260a01c6020820152f35b34610514576101607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126105145760043560e07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc360112610514576101043567ffffffffffffffff8111610514578060040160607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc833603011261051457610124359267ffffffffffffffff84116105145760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc853603011261051457610144359173ffffffffffffffffffffffffffffffffffffffff831680840361051457604051927fd945af1d00000000000000000000000000000000000000000000000000000000845280600485015260408460248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115610509575f945f9261122e575b5067ffffffffffffffff82161561120357507f00000000000000000000000000000000000000000000000000000000000000009067ffffffffffffffff610f2e83836118d7565b1643106111c45750507f00000000000000000000000000000000000000000000000000000000000000009560405193610f66856117fd565b60243585526044359485602082015260643567ffffffffffffffff8116810361051457604082015260843567ffffffffffffffff8116810361051457606082015260a43567ffffffffffffffff8116810361051457608082015260c4359067ffffffffffffffff8216820361051457610fec9160a082015260e43560c082015289611a2b565b0361064a57610ffa836118f9565b936044602488013597019461100f868661191a565b61101b8194929461196b565b6110286040519182611819565b81815260208101913681870111610514576020815f926110aa9886378301015251902091604051927fffffffffffffffffffffffffffffffffffffffff00000000000000000000000060208501925f845260601b1660218501528a603585015260558401526055835261109c607584611819565b846004019251902090611c05565b1561119c577fe1b15879d684ae780f72719623e98b1d0e9555ee3513d32f22e9d98c0ef24880611197946111386108f599611133602461118f9601916110ef836119a5565b7fffffffffffffffff000000000000000000000000000000000000000000000000604051916020830193845260c01b16604082015260288152610b99604882611819565b6119a5565b9361114c611145876118f9565b928761191a565b949067ffffffffffffffff73ffffffffffffffffffffffffffffffffffffffff60405195869586528d60208701526060604087015216971695606084019161186f565b0390a36118f9565b611e88565b7f7ca55c77000000000000000000000000000000000000000000000000000000005f5260045ffd5b67ffffffffffffffff916111d7916118d7565b7fd606d83f000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b7f2ffa13ac000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90945061124a915060403d6040116106a0576106908183611819565b909388610ee7565b34610514575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261051457602067ffffffffffffffff5f5460081c16604051908152f35b34610514575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261051457602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b60607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126105145760043573ffffffffffffffffffffffffffffffffffffffff8116809103610514576024359060443567ffffffffffffffff811161051457611376903690600401611762565b90831580156116be575b6116925773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001682601401928360141161166557604051937f39b37ab00000000000000000000000000000000000000000000000000000000085526004850152602084602481855afa938415610509575f94611631575b5061141684876117a7565b34106115f8579160209161147e9693856040518099819582947f9e2206a60000000000000000000000000000000000000000000000000000000084523360048501523233141560248501528b604485015289606485015260a0608485015260a484019161186f565b03925af1928315610509575f936115bc575b602094506040516114a0816117b4565b33815267ffffffffffffffff868201956bffffffffffffffffffffffff851687521694855f526003875273ffffffffffffffffffffffffffffffffffffffff60405f209251167fffffffffffffffffffffffff00000000000000000000000000000000000000008354161782555173ffffffffffffffffffffffffffffffffffffffff7fffffffffffffffffffffffff00000000000000000000000000000000000000008084549360a01b16169116179055604051828152847f3058c9982050baca4b61c4c19150229f108f491b297706a6e1d190eb8399a974873393a461158882826117a7565b3411611599575b5050604051908152f35b6115b5916115aa6115af92346118ad565b6118ad565b336119c7565b828061158f565b92506020843d6020116115f0575b816115d760209383611819565b81010312610514576115ea60209461185a565b92611490565b3d91506115ca565b61160284876117a7565b7fbca9f29c000000000000000000000000000000000000000000000000000000005f523460045260245260445ffd5b9093506020813d60201161165d575b8161164d60209383611819565b810103126105145751928661140b565b3d9150611640565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b837fc2746809000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506bffffffffffffffffffffffff8411611380565b34610514575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126105145760209073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b6024359073ffffffffffffffffffffffffffffffffffffffff8216820361051457565b9181601f840112156105145782359167ffffffffffffffff8311610514576020838186019501011161051457565b6004359067ffffffffffffffff8216820361051457565b9190820180921161166557565b6040810190811067ffffffffffffffff8211176117d057604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60e0810190811067ffffffffffffffff8211176117d057604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176117d057604052565b519067ffffffffffffffff8216820361051457565b601f82602094937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe093818652868601375f8582860101520116010190565b9190820391821161166557565b9190826040910312610514576118d460208351930161185a565b90565b9067ffffffffffffffff8091169116019067ffffffffffffffff821161166557565b3573ffffffffffffffffffffffffffffffffffffffff811681036105145790565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610514570180359067ffffffffffffffff82116105145760200191813603831361051457565b67ffffffffffffffff81116117d057601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b3567ffffffffffffffff811681036105145790565b5190811515820361051457565b5f80809381935af13d15611a26573d6119df8161196b565b906119ed6040519283611819565b81525f60203d92013e5b156119fe57565b7f3b1ab104000000000000000000000000000000000000000000000000000000005f5260045ffd5b6119f7565b908051906020810151906040810151606082015160808301519160a08401519360c00151946040519660208801987f12000000000000000000000000000000000000000000000000000000000000008a52602189017f0100000000000000000000000000000000000000000000000000000000000000905260228901526042880152606287015260c01b7fffffffffffffffff00000000000000000000000000000000000000000000000016608286015260c01b7fffffffffffffffff00000000000000000000000000000000000000000000000016608a85015260c01b7fffffffffffffffff00000000000000000000000000000000000000000000000016609284015260c01b7fffffffffffffffff00000000000000000000000000000000000000000000000016609a83015260a282015260a28152611b6e60c282611819565b51902090565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610514570180359067ffffffffffffffff821161051457602001918160051b3603831361051457565b9190811015611bd85760051b0190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b92919092611c12826119a5565b611c1e602084016119a5565b9267ffffffffffffffff82169567ffffffffffffffff851694878610801590611e2d575b611de1575f9190841867ffffffffffffffff165b60018111611e1a5750600182018083116116655767ffffffffffffffff89611c7f921c16611f37565b94604084019883611c908b87611b74565b90501490811591611df8575b50611dec576060840194611cb08686611b74565b604051917fffffffffffffffff00000000000000000000000000000000000000000000000060208401947f0200000000000000000000000000000000000000000000000000000000000000865260c01b1660218401527f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82116105145782602991611d6d9360051b809184840137810103017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282611819565b51902003611de15794905f915b818310611da057505050611d9b9394955090611d9591611b74565b90611bc8565b351490565b909195600190611db488611d958c88611b74565b3583891c83168303611dd35790611dca91611f80565b96019190611d7a565b611ddc91611f80565b611dca565b505f96505050505050565b505f9750505050505050565b9050611e12611e0a6060870187611b74565b929050611f37565b14155f611c9c565b611e279060011c92611f0a565b91611c56565b50677fffffffffffffff8811611c42565b805f52600260205260ff60405f205416610997575f52600260205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00825416179055565b73ffffffffffffffffffffffffffffffffffffffff90929192168073ffffffffffffffffffffffffffffffffffffffff841614159081611eff575b50611ed357611ed1916119c7565b565b7f2e569cea000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b90503314155f611ec3565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81146116655760010190565b90815f925b611f435750565b91611f4d90611f0a565b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff810190808211611665571680611f3c565b906040519060208201927f010000000000000000000000000000000000000000000000000000000000000084526021830152604182015260418152611b6e60618261181956",
+	Bin: "0x61014080604052346102bf576060816125418038038091610020828561052f565b8339810103126102bf5761003381610552565b60208201516001600160a01b038116928382036102bf5760400151916001600160a01b0383168084036102bf576040516367f855cb60e11b81526001600160a01b038316919061016081600481865afa9081156102cb575f9161041d575b50516001600160a01b03163014801592906103a9575b8215610334575b508115610318575b506103095760805260a05260c05260405163617d935360e11b8152602081600481855afa9081156102cb575f916102d6575b5060e0526040516379416a3960e01b81529061014090829060049082905afa9081156102cb575f916101ba575b5060c08101516001600160401b03908116610100526080909101511661012052604051611fc6908161057b823960805181818160f7015281816102ef01528181610838015261139b015260a05181818161018301528181610eb5015261171b015260c051818181610b1e01528181610c8101526112e3015260e0518181816102af01528181610b630152610f3901526101005181610efb015261012051816103b90152f35b9050610140813d82116102c3575b816101d6610140938361052f565b810103126102bf576040519061014082016001600160401b038111838210176102ab5761029f916101209160405261020d81610566565b845261021b60208201610566565b602085015261022c60408201610566565b604085015261023d60608201610566565b606085015261024e60808201610566565b608085015261025f60a08201610566565b60a085015261027060c08201610566565b60c085015261028160e08201610566565b60e08501526102936101008201610566565b61010085015201610566565b6101208201525f610115565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b3d91506101c8565b6040513d5f823e3d90fd5b90506020813d602011610301575b816102f16020938361052f565b810103126102bf575160046100e8565b3d91506102e4565b63e70b4a4160e01b5f5260045ffd5b80151591508161032a575b505f6100b6565b90503b155f610323565b60405163fb0e722b60e01b8152919250906020816004818a5afa9081156102cb575f9161036f575b506001600160a01b03161415905f6100ae565b90506020813d6020116103a1575b8161038a6020938361052f565b810103126102bf5761039b90610552565b5f61035c565b3d915061037d565b604051636425666b60e01b81529092506020816004818a5afa9081156102cb575f916103e3575b506001600160a01b0316301415916100a7565b90506020813d602011610415575b816103fe6020938361052f565b810103126102bf5761040f90610552565b5f6103d0565b3d91506103f1565b9050610160813d8211610527575b81610439610160938361052f565b810103126102bf576040519061016082016001600160401b038111838210176102ab5760405261046881610552565b825261047660208201610552565b602083015261048760408201610552565b604083015261049860608201610566565b60608301526104a960808201610566565b608083015260a081015163ffffffff811681036102bf5761051b916101409160a08501526104d960c08201610566565b60c08501526104ea60e08201610566565b60e08501526104fc6101008201610566565b61010085015261050f6101208201610566565b61012085015201610566565b6101408201525f610091565b3d915061042b565b601f909101601f19168101906001600160401b038211908210176102ab57604052565b51906001600160a01b03821682036102bf57565b51906001600160401b03821682036102bf5756fe6080806040526004361015610012575f80fd5b5f905f3560e01c90816340d9224b146116d35750806349bdc2b8146113075780636cc76d6214611299578063818cdadb1461125257806388c50ccb14610d685780638c32a2b114610cf4578063add89bb214610ca7578063bf22c88b14610a52578063c3dc8fc114610a13578063d6a17e501461073e578063dc5ca54f14610703578063f787920d1461011e5763fb0e722b146100ad575f80fd5b3461011b57807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261011b57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b80fd5b5034610514577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36019060e08212610514575f549160ff83166106db576040517f52bfe7890000000000000000000000000000000000000000000000000000000081527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1693602082600481885afa918215610509575f926106a7575b50604051927fd945af1d000000000000000000000000000000000000000000000000000000008452826004850152604084602481895afa938415610509575f94610672575b5060e013610514576040519261022a846117fd565b60043593848152602435602082015260443567ffffffffffffffff8116810361051457604082015260643567ffffffffffffffff8116810361051457606082015260843567ffffffffffffffff8116810361051457608082015260a4359167ffffffffffffffff83169182840361051457808460a06102d393015260c43560c08201527f0000000000000000000000000000000000000000000000000000000000000000611a2b565b0361064a5773ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016946040517f06661abd0000000000000000000000000000000000000000000000000000000081526020816004818a5afa80156105095783915f91610605575b5067ffffffffffffffff1611801590610587575b610518576040517f2ac58c7b0000000000000000000000000000000000000000000000000000000081528260048201526020816024818a5afa908115610509575f91610540575b506103de67ffffffffffffffff917f0000000000000000000000000000000000000000000000000000000000000000906118d7565b16431115610518577f1a467d3005e3b14a688439b33195fbe7324fa78e49e584f911919c80f3770761937fffffffffffffffffffffffffffffffffffffffffffffff00000000000000000068ffffffffffffffff00602095600194855560081b16911617175f55604051908152a2803b15610514575f80916004604051809481937f43d726d60000000000000000000000000000000000000000000000000000000083525af18015610509576104f6575b508181923b156104f3578180916004604051809481937f43d726d60000000000000000000000000000000000000000000000000000000083525af180156104e8576104d75750f35b816104e191611819565b61011b5780f35b6040513d84823e3d90fd5b50fd5b61050291505f90611819565b5f5f61048f565b6040513d5f823e3d90fd5b5f80fd5b7f0d3f7776000000000000000000000000000000000000000000000000000000005f5260045ffd5b90506020813d60201161057f575b8161055b60209383611819565b81010312610514576103de61057867ffffffffffffffff9261185a565b91506103a9565b3d915061054e565b506040517f0695c46c0000000000000000000000000000000000000000000000000000000081526020816004818c5afa908115610509575f916105cb575b50610362565b90506020813d6020116105fd575b816105e660209383611819565b81010312610514576105f7906119ba565b5f6105c5565b3d91506105d9565b9150506020813d602011610642575b8161062160209383611819565b810103126105145767ffffffffffffffff61063c849261185a565b9061034e565b3d9150610614565b7fcaa7b25c000000000000000000000000000000000000000000000000000000005f5260045ffd5b60e09194506106989060403d6040116106a0575b6106908183611819565b8101906118ba565b509390610215565b503d610686565b9091506020813d6020116106d3575b816106c360209383611819565b810103126105145751905f6101d0565b3d91506106b6565b7f4ab2ebaa000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610514575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610514576020600154604051908152f35b346105145760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261051457610775611790565b61077d61173f565b905f549060ff8216156109eb5767ffffffffffffffff1691825f52600360205260405f20604051906107ae826117b4565b549273ffffffffffffffffffffffffffffffffffffffff8416808352602083019460a01c8552156109bf576bffffffffffffffffffffffff8451161561099757604051907fbb86259400000000000000000000000000000000000000000000000000000000825285600483015260808260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115610509575f925f9261093e575b5082610923575b50506108f75773ffffffffffffffffffffffffffffffffffffffff6bffffffffffffffffffffffff91856108f5965f52600360205260405f2083815416905582825116907f15658c3942b402b21a95216bb496ce99c9366c32efbce20c584371db3ffd0166604086895116815190878a1682526020820152a3511692511691611e88565b005b837fc566ebcc000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60081c67ffffffffffffffff90811691161090508580610871565b925090506080823d60801161098f575b8161095b60809383611819565b810103126105145761096f6020830161185a565b506109886060610981604085016119ba565b930161185a565b908761086a565b3d915061094e565b7fd70a0e30000000000000000000000000000000000000000000000000000000005f5260045ffd5b847f6cf11a2c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f5e05c347000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610514575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261051457602060ff5f54166040519015158152f35b346105145760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126105145760043567ffffffffffffffff811161051457610aa1903690600401611762565b610aa961173f565b9060ff5f5416158015610c69575b6109eb57606090600154610b0560405195869384937f258ae582000000000000000000000000000000000000000000000000000000008552600485015260406024850152604484019161186f565b038173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115610509575f5f905f93610c05575b6108f59450610ba160405160208101907f0000000000000000000000000000000000000000000000000000000000000000825283604082015260408152610b99606082611819565b519020611e3e565b6040519073ffffffffffffffffffffffffffffffffffffffff841682528460208301527fbff24b59ab8298e132fc31cf0375df26e1d742bfb3181a2817c647dd05f55797604073ffffffffffffffffffffffffffffffffffffffff851693a3611e88565b505090506060823d606011610c61575b81610c2260609383611819565b810103126105145781519060208301519173ffffffffffffffffffffffffffffffffffffffff831683036105145760406108f594015190929092610b51565b3d9150610c15565b5073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001615610ab7565b346105145760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610514576004355f526002602052602060ff60405f2054166040519015158152f35b346105145760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126105145767ffffffffffffffff610d34611790565b165f5260036020526040805f205481519073ffffffffffffffffffffffffffffffffffffffff8116825260a01c6020820152f35b34610514576101607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126105145760043560e07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc360112610514576101043567ffffffffffffffff8111610514578060040160607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc833603011261051457610124359267ffffffffffffffff84116105145760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc853603011261051457610144359173ffffffffffffffffffffffffffffffffffffffff831680840361051457604051927fd945af1d00000000000000000000000000000000000000000000000000000000845280600485015260408460248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115610509575f945f9261122e575b5067ffffffffffffffff82161561120357507f00000000000000000000000000000000000000000000000000000000000000009067ffffffffffffffff610f2e83836118d7565b1643106111c45750507f00000000000000000000000000000000000000000000000000000000000000009560405193610f66856117fd565b60243585526044359485602082015260643567ffffffffffffffff8116810361051457604082015260843567ffffffffffffffff8116810361051457606082015260a43567ffffffffffffffff8116810361051457608082015260c4359067ffffffffffffffff8216820361051457610fec9160a082015260e43560c082015289611a2b565b0361064a57610ffa836118f9565b936044602488013597019461100f868661191a565b61101b8194929461196b565b6110286040519182611819565b81815260208101913681870111610514576020815f926110aa9886378301015251902091604051927fffffffffffffffffffffffffffffffffffffffff00000000000000000000000060208501925f845260601b1660218501528a603585015260558401526055835261109c607584611819565b846004019251902090611c05565b1561119c577fe1b15879d684ae780f72719623e98b1d0e9555ee3513d32f22e9d98c0ef24880611197946111386108f599611133602461118f9601916110ef836119a5565b7fffffffffffffffff000000000000000000000000000000000000000000000000604051916020830193845260c01b16604082015260288152610b99604882611819565b6119a5565b9361114c611145876118f9565b928761191a565b949067ffffffffffffffff73ffffffffffffffffffffffffffffffffffffffff60405195869586528d60208701526060604087015216971695606084019161186f565b0390a36118f9565b611e88565b7f7ca55c77000000000000000000000000000000000000000000000000000000005f5260045ffd5b67ffffffffffffffff916111d7916118d7565b7fd606d83f000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b7f2ffa13ac000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90945061124a915060403d6040116106a0576106908183611819565b909388610ee7565b34610514575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261051457602067ffffffffffffffff5f5460081c16604051908152f35b34610514575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261051457602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b60607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126105145760043573ffffffffffffffffffffffffffffffffffffffff8116809103610514576024359060443567ffffffffffffffff811161051457611376903690600401611762565b90831580156116be575b6116925773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001682601401928360141161166557604051937f39b37ab00000000000000000000000000000000000000000000000000000000085526004850152602084602481855afa938415610509575f94611631575b5061141684876117a7565b34106115f8579160209161147e9693856040518099819582947f9e2206a60000000000000000000000000000000000000000000000000000000084523360048501523233141560248501528b604485015289606485015260a0608485015260a484019161186f565b03925af1928315610509575f936115bc575b602094506040516114a0816117b4565b33815267ffffffffffffffff868201956bffffffffffffffffffffffff851687521694855f526003875273ffffffffffffffffffffffffffffffffffffffff60405f209251167fffffffffffffffffffffffff00000000000000000000000000000000000000008354161782555173ffffffffffffffffffffffffffffffffffffffff7fffffffffffffffffffffffff00000000000000000000000000000000000000008084549360a01b16169116179055604051828152847f3058c9982050baca4b61c4c19150229f108f491b297706a6e1d190eb8399a974873393a461158882826117a7565b3411611599575b5050604051908152f35b6115b5916115aa6115af92346118ad565b6118ad565b336119c7565b828061158f565b92506020843d6020116115f0575b816115d760209383611819565b81010312610514576115ea60209461185a565b92611490565b3d91506115ca565b61160284876117a7565b7fbca9f29c000000000000000000000000000000000000000000000000000000005f523460045260245260445ffd5b9093506020813d60201161165d575b8161164d60209383611819565b810103126105145751928661140b565b3d9150611640565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b837fc2746809000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506bffffffffffffffffffffffff8411611380565b34610514575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126105145760209073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b6024359073ffffffffffffffffffffffffffffffffffffffff8216820361051457565b9181601f840112156105145782359167ffffffffffffffff8311610514576020838186019501011161051457565b6004359067ffffffffffffffff8216820361051457565b9190820180921161166557565b6040810190811067ffffffffffffffff8211176117d057604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60e0810190811067ffffffffffffffff8211176117d057604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176117d057604052565b519067ffffffffffffffff8216820361051457565b601f82602094937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe093818652868601375f8582860101520116010190565b9190820391821161166557565b9190826040910312610514576118d460208351930161185a565b90565b9067ffffffffffffffff8091169116019067ffffffffffffffff821161166557565b3573ffffffffffffffffffffffffffffffffffffffff811681036105145790565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610514570180359067ffffffffffffffff82116105145760200191813603831361051457565b67ffffffffffffffff81116117d057601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b3567ffffffffffffffff811681036105145790565b5190811515820361051457565b5f80809381935af13d15611a26573d6119df8161196b565b906119ed6040519283611819565b81525f60203d92013e5b156119fe57565b7f3b1ab104000000000000000000000000000000000000000000000000000000005f5260045ffd5b6119f7565b908051906020810151906040810151606082015160808301519160a08401519360c00151946040519660208801987f12000000000000000000000000000000000000000000000000000000000000008a52602189017f0100000000000000000000000000000000000000000000000000000000000000905260228901526042880152606287015260c01b7fffffffffffffffff00000000000000000000000000000000000000000000000016608286015260c01b7fffffffffffffffff00000000000000000000000000000000000000000000000016608a85015260c01b7fffffffffffffffff00000000000000000000000000000000000000000000000016609284015260c01b7fffffffffffffffff00000000000000000000000000000000000000000000000016609a83015260a282015260a28152611b6e60c282611819565b51902090565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610514570180359067ffffffffffffffff821161051457602001918160051b3603831361051457565b9190811015611bd85760051b0190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b92919092611c12826119a5565b611c1e602084016119a5565b9267ffffffffffffffff82169567ffffffffffffffff851694878610801590611e2d575b611de1575f9190841867ffffffffffffffff165b60018111611e1a5750600182018083116116655767ffffffffffffffff89611c7f921c16611f37565b94604084019883611c908b87611b74565b90501490811591611df8575b50611dec576060840194611cb08686611b74565b604051917fffffffffffffffff00000000000000000000000000000000000000000000000060208401947f0200000000000000000000000000000000000000000000000000000000000000865260c01b1660218401527f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82116105145782602991611d6d9360051b809184840137810103017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282611819565b51902003611de15794905f915b818310611da057505050611d9b9394955090611d9591611b74565b90611bc8565b351490565b909195600190611db488611d958c88611b74565b3583891c83168303611dd35790611dca91611f80565b96019190611d7a565b611ddc91611f80565b611dca565b505f96505050505050565b505f9750505050505050565b9050611e12611e0a6060870187611b74565b929050611f37565b14155f611c9c565b611e279060011c92611f0a565b91611c56565b50677fffffffffffffff8811611c42565b805f52600260205260ff60405f205416610997575f52600260205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00825416179055565b73ffffffffffffffffffffffffffffffffffffffff90929192168073ffffffffffffffffffffffffffffffffffffffff841614159081611eff575b50611ed357611ed1916119c7565b565b7f2e569cea000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b90503314155f611ec3565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81146116655760010190565b90815f925b611f435750565b91611f4d90611f0a565b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff810190808211611665571680611f3c565b906040519060208201927f010000000000000000000000000000000000000000000000000000000000000084526021830152604182015260418152611b6e60618261181956",
 }
 
 // Portal is an auto generated Go binding around an Ethereum contract.
@@ -4488,11 +6462,573 @@ func (portal *Portal) UnpackWrongClaimError(raw []byte) (*PortalWrongClaim, erro
 	return out, nil
 }
 
+// PreimageOracleMetaData contains all meta data concerning the PreimageOracle contract.
+var PreimageOracleMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"gas\",\"type\":\"uint256\"}],\"name\":\"NotEnoughGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"name\":\"PreimageTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"callee\",\"type\":\"address\"}],\"name\":\"UnknownPrecompile\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"name\":\"WrongPreimage\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"offset\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"name\":\"read\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"part\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"size\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "84977ac6fc009484c793fd0f03cdac0bcb",
+	Bin: "0x608080604052346015576106f6908161001a8239f35b5f80fdfe60806040526004361015610011575f80fd5b5f3560e01c63161c49a814610024575f80fd5b346100d05760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100d05760443567ffffffffffffffff811681036100d05760643567ffffffffffffffff81116100d057366023820112156100d057806004013567ffffffffffffffff81116100d05736602482840101116100d05760409260246100ba9301906024356004356100d4565b67ffffffffffffffff8351921682526020820152f35b5f80fd5b9493919290620100008311610154576100ee93949561025e565b9081519067ffffffffffffffff8116916008810183101561014a5767ffffffffffffffff926008910301600881105f1461013f57601890915b82940101519060031b604003908160c0011c901b1691565b506018600891610127565b505050505f905f90565b827f455fe483000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176101c157604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b67ffffffffffffffff81116101c157601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b929192610234826101ee565b916102426040519384610180565b8294818452818301116100d0578281602093845f960137010152565b929192805f1a915f600184145f146105af57507f010000000000000000000000000000000000000000000000000000000000000182149081610594575b505b15801561044a575b61041f5750600681146102de576005036102d4576070116100d05760506102d1910160205b3691610228565b90565b6102d191906102ca565b50806014939293116100d057823560601c9080601c116100d057601484013560c01c9361010083148015610402575b156103d6579061034491601c7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe43693019101610228565b905a620186a08501908060061c9003106103aa57905f9293839260208351930191fa6040519060013d01825260208201533d5f602183013e7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe060403d0116810160405290565b837f5e31f860000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b827ff39cbe58000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506101008310801561030d57506001806203fd02851c161461030d565b7f1fa2ea6e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506005821480156102a55750826030116100d05760205f603060405181888237828282015260025afa15610589577f01000000000000000000000000000000000000000000000000000000000000007effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff5f511617836070116100d0575f80916040516020810191825260406030890181830137603088608083013760b081018381527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9088019060708a019037610550604082898101868382015203017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610180565b5190600a5afa3d15610584573d610566816101ee565b906105746040519283610180565b81525f60203d92013e5b156102a5565b61057e565b6040513d5f823e3d90fd5b90506105a1368587610228565b60208151910120145f61029b565b9050600283036105fa57506105c5368486610228565b602081519101207effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8360f81b911617811461029d565b6004830361064f575060205f6040518587823780868101838152039060025afa15610589575f517effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8360f81b911617811461029d565b600583036106d6575060a0831480610667575b61029d565b50826050116100d05761067a60506101ee565b6106876040519182610180565b6050815260208101903660508701116100d05760508683375f60708201525190207effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8360f81b911617811461029d565b6006830361029d5750601c831015801561066257506105c536848661022856",
+}
+
+// PreimageOracle is an auto generated Go binding around an Ethereum contract.
+type PreimageOracle struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *PreimageOracle) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewPreimageOracle creates a new instance of PreimageOracle.
+func NewPreimageOracle() *PreimageOracle {
+	parsed, err := PreimageOracleMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &PreimageOracle{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *PreimageOracle) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackRead is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x161c49a8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function read(bytes32 key, bytes32 input, uint64 offset, bytes proof) view returns(uint64 part, uint256 size)
+func (preimageOracle *PreimageOracle) PackRead(key [32]byte, input [32]byte, offset uint64, proof []byte) []byte {
+	enc, err := preimageOracle.abi.Pack("read", key, input, offset, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRead is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x161c49a8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function read(bytes32 key, bytes32 input, uint64 offset, bytes proof) view returns(uint64 part, uint256 size)
+func (preimageOracle *PreimageOracle) TryPackRead(key [32]byte, input [32]byte, offset uint64, proof []byte) ([]byte, error) {
+	return preimageOracle.abi.Pack("read", key, input, offset, proof)
+}
+
+// ReadOutput serves as a container for the return parameters of contract
+// method Read.
+type ReadOutput struct {
+	Part uint64
+	Size *big.Int
+}
+
+// UnpackRead is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x161c49a8.
+//
+// Solidity: function read(bytes32 key, bytes32 input, uint64 offset, bytes proof) view returns(uint64 part, uint256 size)
+func (preimageOracle *PreimageOracle) UnpackRead(data []byte) (ReadOutput, error) {
+	out, err := preimageOracle.abi.Unpack("read", data)
+	outstruct := new(ReadOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Part = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.Size = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (preimageOracle *PreimageOracle) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], preimageOracle.abi.Errors["NotEnoughGas"].ID.Bytes()[:4]) {
+		return preimageOracle.UnpackNotEnoughGasError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], preimageOracle.abi.Errors["PreimageTooLong"].ID.Bytes()[:4]) {
+		return preimageOracle.UnpackPreimageTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], preimageOracle.abi.Errors["UnknownPrecompile"].ID.Bytes()[:4]) {
+		return preimageOracle.UnpackUnknownPrecompileError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], preimageOracle.abi.Errors["WrongPreimage"].ID.Bytes()[:4]) {
+		return preimageOracle.UnpackWrongPreimageError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// PreimageOracleNotEnoughGas represents a NotEnoughGas error raised by the PreimageOracle contract.
+type PreimageOracleNotEnoughGas struct {
+	Gas *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEnoughGas(uint256 gas)
+func PreimageOracleNotEnoughGasErrorID() common.Hash {
+	return common.HexToHash("0x5e31f860f933797f506b70790a3e92ae2d52bb6c7661986960a232925cc0b275")
+}
+
+// UnpackNotEnoughGasError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEnoughGas(uint256 gas)
+func (preimageOracle *PreimageOracle) UnpackNotEnoughGasError(raw []byte) (*PreimageOracleNotEnoughGas, error) {
+	out := new(PreimageOracleNotEnoughGas)
+	if err := preimageOracle.abi.UnpackIntoInterface(out, "NotEnoughGas", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PreimageOraclePreimageTooLong represents a PreimageTooLong error raised by the PreimageOracle contract.
+type PreimageOraclePreimageTooLong struct {
+	Size *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PreimageTooLong(uint256 size)
+func PreimageOraclePreimageTooLongErrorID() common.Hash {
+	return common.HexToHash("0x455fe48359212d1253a7908a9a4b529314f9a1bd00d1bb6d6b8ae6926e658744")
+}
+
+// UnpackPreimageTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PreimageTooLong(uint256 size)
+func (preimageOracle *PreimageOracle) UnpackPreimageTooLongError(raw []byte) (*PreimageOraclePreimageTooLong, error) {
+	out := new(PreimageOraclePreimageTooLong)
+	if err := preimageOracle.abi.UnpackIntoInterface(out, "PreimageTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PreimageOracleUnknownPrecompile represents a UnknownPrecompile error raised by the PreimageOracle contract.
+type PreimageOracleUnknownPrecompile struct {
+	Callee common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownPrecompile(address callee)
+func PreimageOracleUnknownPrecompileErrorID() common.Hash {
+	return common.HexToHash("0xf39cbe58b941bed4959c9821bb20058e38ba64729d94559afec4a438b73968d6")
+}
+
+// UnpackUnknownPrecompileError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownPrecompile(address callee)
+func (preimageOracle *PreimageOracle) UnpackUnknownPrecompileError(raw []byte) (*PreimageOracleUnknownPrecompile, error) {
+	out := new(PreimageOracleUnknownPrecompile)
+	if err := preimageOracle.abi.UnpackIntoInterface(out, "UnknownPrecompile", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PreimageOracleWrongPreimage represents a WrongPreimage error raised by the PreimageOracle contract.
+type PreimageOracleWrongPreimage struct {
+	Key [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongPreimage(bytes32 key)
+func PreimageOracleWrongPreimageErrorID() common.Hash {
+	return common.HexToHash("0x1fa2ea6e5b8169ee4d614d5d9fbb8e5441ae35f50318e1f1a35549322cb46d98")
+}
+
+// UnpackWrongPreimageError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongPreimage(bytes32 key)
+func (preimageOracle *PreimageOracle) UnpackWrongPreimageError(raw []byte) (*PreimageOracleWrongPreimage, error) {
+	out := new(PreimageOracleWrongPreimage)
+	if err := preimageOracle.abi.UnpackIntoInterface(out, "WrongPreimage", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SegmentsMetaData contains all meta data concerning the Segments contract.
+var SegmentsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIStepVerifier\",\"name\":\"verifier_\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"depth_\",\"type\":\"uint8\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"BadParams\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotAClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"UnknownKind\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"end\",\"type\":\"uint64\"}],\"name\":\"WrongEnd\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"given\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongImage\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"given\",\"type\":\"uint256\"}],\"name\":\"WrongLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"place\",\"type\":\"uint64\"}],\"name\":\"WrongPlace\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"given\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongState\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"depth\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"disputeId\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"end\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"image\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"state\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"name\":\"next\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"verifier\",\"outputs\":[{\"internalType\":\"contractIStepVerifier\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "3368cc470e6fd3d0bc17494a7d542cb8b9",
+	Bin: "0x60c0346100d157601f610e0538819003918201601f19168301916001600160401b038311848410176100d55780849260409485528339810103126100d1578051906001600160a01b038216908183036100d157602001519060ff8216908183036100d1573b159081156100c8575b81156100bd575b506100ae5760a052608052604051610d1b90816100ea823960805181818161019d0152610433015260a051818181610131015261027e0152f35b63019af63760e01b5f5260045ffd5b603e9150115f610074565b8015915061006d565b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c9081632b7ac3f31461015557508063631c56ef146100fa5763b35010ff1461003d575f80fd5b346100f65760c07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100f65760243567ffffffffffffffff811681036100f65760643567ffffffffffffffff811681036100f65760a4359067ffffffffffffffff82116100f657366023830112156100f65781600401359067ffffffffffffffff82116100f65736602483850101116100f65760209360246100ee940191608435916044359060043561022d565b604051908152f35b5f80fd5b346100f6575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100f657602060405160ff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100f6575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100f65760209073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b67ffffffffffffffff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9116019067ffffffffffffffff821161020057565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5f9691959382156109b957843560f81c96836001116100f65760018601927fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff85019567ffffffffffffffff600160ff7f0000000000000000000000000000000000000000000000000000000000000000161b16936102aa856101c1565b16928a1561099a5760018b1461086b5760028b146105eb5750506003891461058b57506004881461030157602489897fbd3c9089000000000000000000000000000000000000000000000000000000008252600452fd5b67ffffffffffffffff919293959750979395971690811590811561056e575b50610543575060048410610517573560e01c9260048085019081106104ea578082106104be57116104bb57806104bb5750918161041a6103ea95947fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc84600160046040998901010193030101855197889586957ff8e0cb960000000000000000000000000000000000000000000000000000000087528860048801526005604488019201610c6c565b917ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc858403016024860152610c6c565b038173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9182156104b0575f905f93610473575b509061047091610a92565b90565b9250506040823d6040116104a8575b8161048f604093836109e5565b810103126100f657815160209092015191610470610465565b3d9150610482565b6040513d5f823e3d90fd5b80fd5b602483837f47f78bef000000000000000000000000000000000000000000000000000000008252600452fd5b6024837f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b602482857f47f78bef000000000000000000000000000000000000000000000000000000008252600452fd5b7fc503fc20000000000000000000000000000000000000000000000000000000008352600452602482fd5b67ffffffffffffffff9150610582906101c1565b1681145f610320565b9497509897925067ffffffffffffffff919594506105a982916101c1565b1697169687036105bf5750610470949550610b41565b80877fc503fc200000000000000000000000000000000000000000000000000000000060249352600452fd5b96935099509293975067ffffffffffffffff168061084057506103838110610815578060aa116100f65760a385013560c01c9060a2116100f6577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffedff833560f01c016107ed576106808661067b8367ffffffffffffffff9561066e3660a28a610acb565b6020815191012090610caa565b610a92565b161590816107d2575b50610798575060ab8101937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff558401906106c3368388610acb565b6020815191012081810361076a5750508061026d116100f65761028d116100f657610764917ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffcc86103386102ad93019481810160405196879461026d602087019a8b3761028d860152858501378201015f8382015203017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081018352826109e5565b51902090565b7fd6b25275000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b67ffffffffffffffff907f3a3e4b13000000000000000000000000000000000000000000000000000000005f52168060045260245260445ffd5b607a013560c01c67ffffffffffffffff83161490505f610689565b7f09f5fb72000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f47f78bef000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fc503fc20000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b96989a505097505050925060a2840361096e576112019083357fffff00000000000000000000000000000000000000000000000000000000000081169160028710610936575b505060f01c036107ed576108d88561067b5f67ffffffffffffffff9761066e368989610acb565b836108e38484610b2f565b911693849116036108f45750505090565b67ffffffffffffffff9161090791610b2f565b7f3a3e4b13000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b7fffff0000000000000000000000000000000000000000000000000000000000009250600183916002030160031b1b16165f806108b1565b837f47f78bef000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5050975050505050919350508061081557508161067b61047092610a53565b7f47f78bef000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117610a2657604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60405160208101917f170000000000000000000000000000000000000000000000000000000000000083526021820152602181526107646041826109e5565b818103610a9d575050565b7f88cfdaa7000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b92919267ffffffffffffffff8211610a265760405191610b1360207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f84011601846109e5565b8294818452818301116100f6578281602093845f960137010152565b906082116100f657607a013560c01c90565b92906102d98210610c4057610b6790610b5b368486610acb565b60208151910120610a92565b806102b61015610bd95760016102b683013560f81c14801590610c06575b8015610bbc575b610bb1576102b5116100f657610470916102ad82013560c01c9161028d013590610caa565b505061047090610a53565b50806102b51015610bd95760286102b583013560f81c1415610b8c565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b50806102b71015610bd9577fff000000000000000000000000000000000000000000000000000000000000006102b7830135161515610b85565b507f47f78bef000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b601f82602094937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe093818652868601375f8582860101520116010190565b917fffffffffffffffff000000000000000000000000000000000000000000000000906040519260208401947f160000000000000000000000000000000000000000000000000000000000000086526021850152604184015260c01b166061820152604981526107646069826109e556",
+}
+
+// Segments is an auto generated Go binding around an Ethereum contract.
+type Segments struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Segments) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewSegments creates a new instance of Segments.
+func NewSegments() *Segments {
+	parsed, err := SegmentsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Segments{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Segments) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address verifier_, uint8 depth_) returns()
+func (segments *Segments) PackConstructor(verifier_ common.Address, depth_ uint8) []byte {
+	enc, err := segments.abi.Pack("", verifier_, depth_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackDepth is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x631c56ef.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function depth() view returns(uint8)
+func (segments *Segments) PackDepth() []byte {
+	enc, err := segments.abi.Pack("depth")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDepth is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x631c56ef.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function depth() view returns(uint8)
+func (segments *Segments) TryPackDepth() ([]byte, error) {
+	return segments.abi.Pack("depth")
+}
+
+// UnpackDepth is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x631c56ef.
+//
+// Solidity: function depth() view returns(uint8)
+func (segments *Segments) UnpackDepth(data []byte) (uint8, error) {
+	out, err := segments.abi.Unpack("depth", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackNext is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb35010ff.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function next(bytes32 disputeId, uint64 end, bytes32 image, uint64 index, bytes32 state, bytes proof) view returns(bytes32)
+func (segments *Segments) PackNext(disputeId [32]byte, end uint64, image [32]byte, index uint64, state [32]byte, proof []byte) []byte {
+	enc, err := segments.abi.Pack("next", disputeId, end, image, index, state, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNext is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb35010ff.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function next(bytes32 disputeId, uint64 end, bytes32 image, uint64 index, bytes32 state, bytes proof) view returns(bytes32)
+func (segments *Segments) TryPackNext(disputeId [32]byte, end uint64, image [32]byte, index uint64, state [32]byte, proof []byte) ([]byte, error) {
+	return segments.abi.Pack("next", disputeId, end, image, index, state, proof)
+}
+
+// UnpackNext is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb35010ff.
+//
+// Solidity: function next(bytes32 disputeId, uint64 end, bytes32 image, uint64 index, bytes32 state, bytes proof) view returns(bytes32)
+func (segments *Segments) UnpackNext(data []byte) ([32]byte, error) {
+	out, err := segments.abi.Unpack("next", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackVerifier is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b7ac3f3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifier() view returns(address)
+func (segments *Segments) PackVerifier() []byte {
+	enc, err := segments.abi.Pack("verifier")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifier is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b7ac3f3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifier() view returns(address)
+func (segments *Segments) TryPackVerifier() ([]byte, error) {
+	return segments.abi.Pack("verifier")
+}
+
+// UnpackVerifier is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2b7ac3f3.
+//
+// Solidity: function verifier() view returns(address)
+func (segments *Segments) UnpackVerifier(data []byte) (common.Address, error) {
+	out, err := segments.abi.Unpack("verifier", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (segments *Segments) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], segments.abi.Errors["BadParams"].ID.Bytes()[:4]) {
+		return segments.UnpackBadParamsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], segments.abi.Errors["NotAClaim"].ID.Bytes()[:4]) {
+		return segments.UnpackNotAClaimError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], segments.abi.Errors["UnknownKind"].ID.Bytes()[:4]) {
+		return segments.UnpackUnknownKindError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], segments.abi.Errors["WrongEnd"].ID.Bytes()[:4]) {
+		return segments.UnpackWrongEndError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], segments.abi.Errors["WrongImage"].ID.Bytes()[:4]) {
+		return segments.UnpackWrongImageError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], segments.abi.Errors["WrongLength"].ID.Bytes()[:4]) {
+		return segments.UnpackWrongLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], segments.abi.Errors["WrongPlace"].ID.Bytes()[:4]) {
+		return segments.UnpackWrongPlaceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], segments.abi.Errors["WrongState"].ID.Bytes()[:4]) {
+		return segments.UnpackWrongStateError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// SegmentsBadParams represents a BadParams error raised by the Segments contract.
+type SegmentsBadParams struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadParams()
+func SegmentsBadParamsErrorID() common.Hash {
+	return common.HexToHash("0x019af6379de0e1c5d9ed7bc9cadaf094fc9efb595904a561b64245c59cd9399f")
+}
+
+// UnpackBadParamsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadParams()
+func (segments *Segments) UnpackBadParamsError(raw []byte) (*SegmentsBadParams, error) {
+	out := new(SegmentsBadParams)
+	if err := segments.abi.UnpackIntoInterface(out, "BadParams", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SegmentsNotAClaim represents a NotAClaim error raised by the Segments contract.
+type SegmentsNotAClaim struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAClaim()
+func SegmentsNotAClaimErrorID() common.Hash {
+	return common.HexToHash("0x09f5fb725a3a00b7cc73008a4177aae70693840622b44879c4bf7783707b26e0")
+}
+
+// UnpackNotAClaimError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAClaim()
+func (segments *Segments) UnpackNotAClaimError(raw []byte) (*SegmentsNotAClaim, error) {
+	out := new(SegmentsNotAClaim)
+	if err := segments.abi.UnpackIntoInterface(out, "NotAClaim", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SegmentsUnknownKind represents a UnknownKind error raised by the Segments contract.
+type SegmentsUnknownKind struct {
+	Kind uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownKind(uint8 kind)
+func SegmentsUnknownKindErrorID() common.Hash {
+	return common.HexToHash("0xbd3c90894f7b5a9cce89be28990c5c48eeecbdbc851f01ad4d59a4a38d093e0b")
+}
+
+// UnpackUnknownKindError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownKind(uint8 kind)
+func (segments *Segments) UnpackUnknownKindError(raw []byte) (*SegmentsUnknownKind, error) {
+	out := new(SegmentsUnknownKind)
+	if err := segments.abi.UnpackIntoInterface(out, "UnknownKind", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SegmentsWrongEnd represents a WrongEnd error raised by the Segments contract.
+type SegmentsWrongEnd struct {
+	Position uint64
+	End      uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongEnd(uint64 position, uint64 end)
+func SegmentsWrongEndErrorID() common.Hash {
+	return common.HexToHash("0x3a3e4b138f050dc18f121ac525e565b4b2d430f5680eff80fe363c7f69975710")
+}
+
+// UnpackWrongEndError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongEnd(uint64 position, uint64 end)
+func (segments *Segments) UnpackWrongEndError(raw []byte) (*SegmentsWrongEnd, error) {
+	out := new(SegmentsWrongEnd)
+	if err := segments.abi.UnpackIntoInterface(out, "WrongEnd", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SegmentsWrongImage represents a WrongImage error raised by the Segments contract.
+type SegmentsWrongImage struct {
+	Given [32]byte
+	Want  [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongImage(bytes32 given, bytes32 want)
+func SegmentsWrongImageErrorID() common.Hash {
+	return common.HexToHash("0xd6b2527585d213a304fd6b63246506b3a46c030f35696ae25f78383abc34b800")
+}
+
+// UnpackWrongImageError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongImage(bytes32 given, bytes32 want)
+func (segments *Segments) UnpackWrongImageError(raw []byte) (*SegmentsWrongImage, error) {
+	out := new(SegmentsWrongImage)
+	if err := segments.abi.UnpackIntoInterface(out, "WrongImage", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SegmentsWrongLength represents a WrongLength error raised by the Segments contract.
+type SegmentsWrongLength struct {
+	Given *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongLength(uint256 given)
+func SegmentsWrongLengthErrorID() common.Hash {
+	return common.HexToHash("0x47f78bef608ebb4c3b4d30174ce4b87bcb07dd81a7c7a717c1a36b77c5265789")
+}
+
+// UnpackWrongLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongLength(uint256 given)
+func (segments *Segments) UnpackWrongLengthError(raw []byte) (*SegmentsWrongLength, error) {
+	out := new(SegmentsWrongLength)
+	if err := segments.abi.UnpackIntoInterface(out, "WrongLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SegmentsWrongPlace represents a WrongPlace error raised by the Segments contract.
+type SegmentsWrongPlace struct {
+	Place uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongPlace(uint64 place)
+func SegmentsWrongPlaceErrorID() common.Hash {
+	return common.HexToHash("0xc503fc20d73f9f96b36fca1e43018fb7f9f2f3b433dc2f82c913927dac8c2849")
+}
+
+// UnpackWrongPlaceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongPlace(uint64 place)
+func (segments *Segments) UnpackWrongPlaceError(raw []byte) (*SegmentsWrongPlace, error) {
+	out := new(SegmentsWrongPlace)
+	if err := segments.abi.UnpackIntoInterface(out, "WrongPlace", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SegmentsWrongState represents a WrongState error raised by the Segments contract.
+type SegmentsWrongState struct {
+	Given [32]byte
+	Want  [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongState(bytes32 given, bytes32 want)
+func SegmentsWrongStateErrorID() common.Hash {
+	return common.HexToHash("0x88cfdaa795020b95b7e5fface54c53b46c3d3352ae6d14de5e55151019c60505")
+}
+
+// UnpackWrongStateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongState(bytes32 given, bytes32 want)
+func (segments *Segments) UnpackWrongStateError(raw []byte) (*SegmentsWrongState, error) {
+	out := new(SegmentsWrongState)
+	if err := segments.abi.UnpackIntoInterface(out, "WrongState", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TimelockMetaData contains all meta data concerning the Timelock contract.
 var TimelockMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"delay_\",\"type\":\"uint64\"},{\"internalType\":\"contractIAssertions\",\"name\":\"assertions_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"AlreadyScheduled\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadWiring\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"reason\",\"type\":\"bytes\"}],\"name\":\"CallFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"given\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"want\",\"type\":\"uint256\"}],\"name\":\"DelayTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"since\",\"type\":\"uint64\"}],\"name\":\"Expired\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"ready\",\"type\":\"uint64\"}],\"name\":\"NotReady\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"NotScheduled\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotSelf\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Cancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Executed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnerSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"ready\",\"type\":\"uint64\"}],\"name\":\"Scheduled\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"assertions\",\"outputs\":[{\"internalType\":\"contractIAssertions\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"cancel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"delay\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"execute\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"ready\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"schedule\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"setOwner\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "ac08b030815cafa11206b7daee637f292c",
-	Bin: "0x60c0806040523461027657606081610dca803803809161001f82856103da565b8339810103126102765780516001600160a01b038116919082900361027657604061004c602083016103fd565b9101516001600160a01b038116808203610276576040516334cc866d60e21b8152602081600481855afa908115610296575f91610398575b50306001600160a01b0390911603610389576040516379416a3960e01b81529061012082600481845afa918215610296575f926102a1575b506040805163d502562560e01b81529291839060049082905afa918215610296575f92610208575b50905160a0820151825161016c9392610157926001600160401b039182169261015192610115929181169116610411565b6020850151604086015191936001600160401b03918216926101519261013d92911690610411565b60608701516001600160401b031690610411565b90610411565b60c0909101516001600160401b031690610411565b6001600160401b0383168181106101f357608083905260a08490525f80546001600160a01b031916861790556040518581527f50146d0e3c60aa1d17a70635b05494f864e86144a2201275021014fbf08bafe290602090a16040516109979081610433823960805181610567015260a05181818161010b015281816104f901526106f80152f35b632e02b3d360e01b5f5260045260245260445ffd5b91506040823d60401161028e575b81610223604093836103da565b81010312610276576040805192908301906001600160401b0382118483101761027a57602091604052610255816103fd565b845201516001600160601b03811681036102765760208301526101576100e4565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b3d9150610216565b6040513d5f823e3d90fd5b9150610120823d8211610381575b816102bd61012093836103da565b81010312610276576040516101208101906001600160401b0382118183101761027a5761037461010060049560409485526102f7816103fd565b8452610305602082016103fd565b60208501526103158582016103fd565b85850152610325606082016103fd565b6060850152610336608082016103fd565b608085015261034760a082016103fd565b60a085015261035860c082016103fd565b60c085015261036960e082016103fd565b60e0850152016103fd565b61010082015292506100bc565b3d91506102af565b63e70b4a4160e01b5f5260045ffd5b90506020813d6020116103d2575b816103b3602093836103da565b8101031261027657516001600160a01b0381168103610276575f610084565b3d91506103a6565b601f909101601f19168101906001600160401b0382119082101761027a57604052565b51906001600160401b038216820361027657565b9190820180921161041e57565b634e487b7160e01b5f52601160045260245ffdfe60806040526004361015610011575f80fd5b5f3560e01c80630f6d2b611461065f57806313af40351461058b57806340d9224b1461051d5780636a42b8f8146104bb5780638da5cb5b1461046b578063c4d252f514610354578063c97b247c146100c75763fcac49a214610071575f80fd5b346100c35760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c3576004355f526001602052602067ffffffffffffffff60405f205416604051908152f35b5f80fd5b346100c3576100e46100d8366107c0565b81838596939495610921565b90815f52600160205267ffffffffffffffff60405f2054168015610328578043106102fd577f00000000000000000000000000000000000000000000000000000000000000009067ffffffffffffffff61013e8383610853565b1643116102be575f8087878288888183526001602052604083207fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008154169055806040519485937fa74c8847d513feba22a0f0cb38d53081abf97562cdb293926ba243689e7c41ca8680a28337810182815203925af13d156102b6573d9067ffffffffffffffff8211610289576040519161020160207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f84011601846108e0565b82523d5f602084013e5b1561021257005b60446020917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f6040519485937fa5fa8d2b0000000000000000000000000000000000000000000000000000000085528160048601528051918291826024880152018686015e5f85828601015201168101030190fd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60609061020b565b67ffffffffffffffff916102d191610853565b7f95693653000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b7f5a8f69d5000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b827fa24e530a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346100c35760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c35760043573ffffffffffffffffffffffffffffffffffffffff5f5416330361044357805f52600160205267ffffffffffffffff60405f2054161561041857805f52600160205260405f207fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000081541690557fbaa1eb22f2a492ba1a5fea61b8df4d27c6c8b5f3971e63bb58fa14ff72eedb705f80a2005b7fa24e530a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f30cd7471000000000000000000000000000000000000000000000000000000005f5260045ffd5b346100c3575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c357602073ffffffffffffffffffffffffffffffffffffffff5f5416604051908152f35b346100c3575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c357602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100c3575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c357602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100c35760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c35760043573ffffffffffffffffffffffffffffffffffffffff81168091036100c357303303610637576020817f50146d0e3c60aa1d17a70635b05494f864e86144a2201275021014fbf08bafe2927fffffffffffffffffffffffff00000000000000000000000000000000000000005f5416175f55604051908152a1005b7f29c3b7ee000000000000000000000000000000000000000000000000000000005f5260045ffd5b346100c35761066d366107c0565b9073ffffffffffffffffffffffffffffffffffffffff5f949394541633036104435761069b82828686610921565b92835f52600160205267ffffffffffffffff60405f20541661079457602094849273ffffffffffffffffffffffffffffffffffffffff7f5f3fade5ad03a444581406f982265e543b3b20b3d0951dac634e3e3364ddce2e936107277f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff4316610853565b865f5260018a5267ffffffffffffffff60405f20911690817fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000082541617905561077d6040519586956060875260608701916108a2565b978a850152604084015216940390a3604051908152f35b837fd7d15504000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8201126100c35760043573ffffffffffffffffffffffffffffffffffffffff811681036100c3579160243567ffffffffffffffff81116100c357826023820112156100c35780600401359267ffffffffffffffff84116100c357602484830101116100c357602401919060443590565b9067ffffffffffffffff8091169116019067ffffffffffffffff821161087557565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b601f82602094937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe093818652868601375f8582860101520116010190565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761028957604052565b9291610991919261095f60405194859373ffffffffffffffffffffffffffffffffffffffff60208601981688526060604086015260808501916108a2565b906060830152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081018352826108e0565b5190209056",
+	Bin: "0x60c0806040523461027657606081610ddd803803809161001f82856103ed565b8339810103126102765780516001600160a01b038116919082900361027657604061004c60208301610410565b9101516001600160a01b038116808203610276576040516334cc866d60e21b8152602081600481855afa908115610296575f916103ab575b50306001600160a01b039091160361039c576040516379416a3960e01b81529061014082600481845afa918215610296575f926102a1575b506040805163d502562560e01b81529291839060049082905afa918215610296575f92610208575b50905160a0820151825161016c9392610157926001600160401b039182169261015192610115929181169116610424565b6020850151604086015191936001600160401b03918216926101519261013d92911690610424565b60608701516001600160401b031690610424565b90610424565b60c0909101516001600160401b031690610424565b6001600160401b0383168181106101f357608083905260a08490525f80546001600160a01b031916861790556040518581527f50146d0e3c60aa1d17a70635b05494f864e86144a2201275021014fbf08bafe290602090a16040516109979081610446823960805181610567015260a05181818161010b015281816104f901526106f80152f35b632e02b3d360e01b5f5260045260245260445ffd5b91506040823d60401161028e575b81610223604093836103ed565b81010312610276576040805192908301906001600160401b0382118483101761027a5760209160405261025581610410565b845201516001600160601b03811681036102765760208301526101576100e4565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b3d9150610216565b6040513d5f823e3d90fd5b9150610140823d8211610394575b816102bd61014093836103ed565b81010312610276576040516101408101906001600160401b0382118183101761027a5761038761012060049560409485526102f781610410565b845261030560208201610410565b6020850152610315858201610410565b8585015261032560608201610410565b606085015261033660808201610410565b608085015261034760a08201610410565b60a085015261035860c08201610410565b60c085015261036960e08201610410565b60e085015261037b6101008201610410565b61010085015201610410565b61012082015292506100bc565b3d91506102af565b63e70b4a4160e01b5f5260045ffd5b90506020813d6020116103e5575b816103c6602093836103ed565b8101031261027657516001600160a01b0381168103610276575f610084565b3d91506103b9565b601f909101601f19168101906001600160401b0382119082101761027a57604052565b51906001600160401b038216820361027657565b9190820180921161043157565b634e487b7160e01b5f52601160045260245ffdfe60806040526004361015610011575f80fd5b5f3560e01c80630f6d2b611461065f57806313af40351461058b57806340d9224b1461051d5780636a42b8f8146104bb5780638da5cb5b1461046b578063c4d252f514610354578063c97b247c146100c75763fcac49a214610071575f80fd5b346100c35760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c3576004355f526001602052602067ffffffffffffffff60405f205416604051908152f35b5f80fd5b346100c3576100e46100d8366107c0565b81838596939495610921565b90815f52600160205267ffffffffffffffff60405f2054168015610328578043106102fd577f00000000000000000000000000000000000000000000000000000000000000009067ffffffffffffffff61013e8383610853565b1643116102be575f8087878288888183526001602052604083207fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008154169055806040519485937fa74c8847d513feba22a0f0cb38d53081abf97562cdb293926ba243689e7c41ca8680a28337810182815203925af13d156102b6573d9067ffffffffffffffff8211610289576040519161020160207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f84011601846108e0565b82523d5f602084013e5b1561021257005b60446020917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f6040519485937fa5fa8d2b0000000000000000000000000000000000000000000000000000000085528160048601528051918291826024880152018686015e5f85828601015201168101030190fd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60609061020b565b67ffffffffffffffff916102d191610853565b7f95693653000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b7f5a8f69d5000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b827fa24e530a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346100c35760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c35760043573ffffffffffffffffffffffffffffffffffffffff5f5416330361044357805f52600160205267ffffffffffffffff60405f2054161561041857805f52600160205260405f207fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000081541690557fbaa1eb22f2a492ba1a5fea61b8df4d27c6c8b5f3971e63bb58fa14ff72eedb705f80a2005b7fa24e530a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f30cd7471000000000000000000000000000000000000000000000000000000005f5260045ffd5b346100c3575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c357602073ffffffffffffffffffffffffffffffffffffffff5f5416604051908152f35b346100c3575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c357602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100c3575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c357602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100c35760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100c35760043573ffffffffffffffffffffffffffffffffffffffff81168091036100c357303303610637576020817f50146d0e3c60aa1d17a70635b05494f864e86144a2201275021014fbf08bafe2927fffffffffffffffffffffffff00000000000000000000000000000000000000005f5416175f55604051908152a1005b7f29c3b7ee000000000000000000000000000000000000000000000000000000005f5260045ffd5b346100c35761066d366107c0565b9073ffffffffffffffffffffffffffffffffffffffff5f949394541633036104435761069b82828686610921565b92835f52600160205267ffffffffffffffff60405f20541661079457602094849273ffffffffffffffffffffffffffffffffffffffff7f5f3fade5ad03a444581406f982265e543b3b20b3d0951dac634e3e3364ddce2e936107277f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff4316610853565b865f5260018a5267ffffffffffffffff60405f20911690817fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000082541617905561077d6040519586956060875260608701916108a2565b978a850152604084015216940390a3604051908152f35b837fd7d15504000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8201126100c35760043573ffffffffffffffffffffffffffffffffffffffff811681036100c3579160243567ffffffffffffffff81116100c357826023820112156100c35780600401359267ffffffffffffffff84116100c357602484830101116100c357602401919060443590565b9067ffffffffffffffff8091169116019067ffffffffffffffff821161087557565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b601f82602094937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe093818652868601375f8582860101520116010190565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761028957604052565b9291610991919261095f60405194859373ffffffffffffffffffffffffffffffffffffffff60208601981688526060604086015260808501916108a2565b906060830152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081018352826108e0565b5190209056",
 }
 
 // Timelock is an auto generated Go binding around an Ethereum contract.
