@@ -127,7 +127,8 @@ type (
 		Value         [32]byte // wei, big-endian
 	}
 
-	// StakeClaimed: an account took the stakes that came back to it.
+	// StakeClaimed: an account took what came back to it, be it stakes or the
+	// cost of moves in disputes.
 	StakeClaimed struct {
 		Account, To common.Address
 		Value       [32]byte // wei, big-endian

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sharedsec/sharedsec/da"
+	"github.com/sharedsec/sharedsec/proof/fraud"
 )
 
 // Parameters are what a rollup's contracts say of themselves: read from L1,
@@ -44,8 +45,14 @@ type Parameters struct {
 	// Layers are where the Inbox lets batches live.
 	Layers []da.Layer
 
-	// Disputes tells whether the contracts can decide between rivals.
+	// Disputes tells whether the contracts can decide between rivals: they have
+	// disputes, and an image of the program in force.
 	Disputes bool
+
+	// How disputes are cut and paid for; empty where there are none.
+	Shape   fraud.Shape // heights of the levels, the finest first
+	Refine  [][32]byte  // stake of a refinement to each level but the coarsest, the finest first, wei, big-endian
+	CostCap [32]byte    // the most that one move is paid back, wei, big-endian
 }
 
 // A ProofSystem is the number of a proof system in the contracts' registry.

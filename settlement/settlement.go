@@ -55,6 +55,10 @@ var (
 	// now. Wait, or raise the ceiling.
 	ErrFeeCeiling = errors.New("settlement: over the fee ceiling")
 
+	// ErrUnfunded matches a move that the account cannot pay now: gas, or a
+	// stake. Fund the account, and try again.
+	ErrUnfunded = errors.New("settlement: account cannot pay")
+
 	// ErrMismatch matches contracts that are not those of the configuration.
 	// Stop: this is another rollup, or a version that this module does not know.
 	ErrMismatch = errors.New("settlement: configuration mismatch")
@@ -201,6 +205,11 @@ type Proposal struct {
 	Claim  proof.Claim       // at the end that the parent fixed
 	Span   commitment.Root   // over the boundaries of all segments
 	Path   []commitment.Root // siblings of the span's last leaf, from the bottom
+
+	// Fault asserts that the transition goes wrong: the span ends in
+	// [proof.Fault]. Of the claim its Position and Accumulator count, which
+	// say over what.
+	Fault bool
 }
 
 // A Proposer asserts claims and confirms them. It needs a key with funds, and

@@ -49,6 +49,7 @@ var (
 	_ settlement.Forcer     = (*Account)(nil)
 	_ settlement.Withdrawer = (*Account)(nil)
 	_ settlement.Escaper    = (*Account)(nil)
+	_ settlement.Challenger = (*Account)(nil)
 )
 
 // As returns the client that acts through s.
@@ -78,6 +79,9 @@ func (a *Account) newID(kind string) (string, error) {
 	return fmt.Sprintf("%s/%x", kind, b), nil
 }
 
+// name returns what a move is called among all that the sender sends.
+func (a *Account) name(m move) string { return fmt.Sprintf("%x/%s", a.domain[:8], m.id) }
+
 // do makes a move and returns its receipt, and where L1 recorded it.
 func (a *Account) do(ctx context.Context, m move) (*types.Receipt, settlement.Posted, error) {
 	fail := func(err error) (*types.Receipt, settlement.Posted, error) {
@@ -86,7 +90,7 @@ func (a *Account) do(ctx context.Context, m move) (*types.Receipt, settlement.Po
 	if err := a.try(ctx, m); err != nil {
 		return fail(err)
 	}
-	id := fmt.Sprintf("%x/%s", a.domain[:8], m.id)
+	id := a.name(m)
 	receipt, err := a.sender.Send(ctx, txmgr.Candidate{ID: id, To: &m.to, Data: m.data, Value: m.value, Sidecar: m.sidecar, Spare: m.spare})
 	if errors.Is(err, txmgr.ErrConflict) {
 		// The same move with other content is under way: it wins.

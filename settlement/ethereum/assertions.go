@@ -51,7 +51,7 @@ func (c *Client) assertion(v *view, id commitment.Root) (settlement.Assertion, e
 		a.Status = settlement.Pending
 	case 2:
 		a.Status = settlement.Confirmed
-	case 3: // given up when the hatch opened: nothing confirms it any more
+	case 3, 4: // its stake was taken back, or a rival has won: nothing confirms it any more
 		a.Status = settlement.Refuted
 	default:
 		return a, contradiction("assertion %v with status %d", id, raw.Status)
@@ -185,4 +185,15 @@ func (c *Client) children(v *view, id commitment.Root) ([]settlement.Assertion, 
 		return nil, contradiction("assertion %v has children, but no event of them", id)
 	}
 	return out, nil
+}
+
+// Image returns the machine image or verifying key of a program under a proof
+// system after block at; zero if it has none.
+func (c *Client) Image(ctx context.Context, at settlement.Block, program commitment.Root, system settlement.ProofSystem) (commitment.Root, error) {
+	v := &view{c: c, ctx: ctx, at: at}
+	image := get(v, c.config.Assertions, c.assertions.PackImage(program, uint8(system)), c.assertions.UnpackImage)
+	if err := v.done(); err != nil {
+		return commitment.Root{}, err
+	}
+	return image, nil
 }

@@ -49,11 +49,14 @@ type Client struct {
 
 	headers *lru.Cache[common.Hash, settlement.Block]
 	claims  *lru.Cache[commitment.Root, proof.Claim] // by hash
+	games   *lru.Cache[commitment.Root, seen]        // disputes, by their parents
+	court   court
 
 	inbox      *bindings.Inbox
 	assertions *bindings.Assertions
 	portal     *bindings.Portal
 	timelock   *bindings.Timelock
+	disputes   *bindings.Disputes
 
 	entryTopic, assertedTopic common.Hash
 }
@@ -62,6 +65,7 @@ var (
 	_ settlement.Reader    = (*Client)(nil)
 	_ settlement.Describer = (*Client)(nil)
 	_ settlement.Watcher   = (*Client)(nil)
+	_ settlement.Disputer  = (*Client)(nil)
 )
 
 // New returns a client of the rollup that c configures, once it has found its
@@ -88,8 +92,9 @@ func New(ctx context.Context, node Backend, c *derive.Config, o Options) (*Clien
 		node: node, config: *c, opts: o, domain: c.Domain(),
 		headers: lru.NewCache[common.Hash, settlement.Block](4096),
 		claims:  lru.NewCache[commitment.Root, proof.Claim](4096),
+		games:   lru.NewCache[commitment.Root, seen](maxDisputes),
 		inbox:   bindings.NewInbox(), assertions: bindings.NewAssertions(),
-		portal: bindings.NewPortal(), timelock: bindings.NewTimelock(),
+		portal: bindings.NewPortal(), timelock: bindings.NewTimelock(), disputes: bindings.NewDisputes(),
 	}
 	box, assertions := cl.inbox.GetABI(), cl.assertions.GetABI()
 	cl.entryTopic, cl.assertedTopic = box.Events["Entry"].ID, assertions.Events["Asserted"].ID
@@ -159,6 +164,7 @@ func (c *Client) check(ctx context.Context) error {
 	v.same("genesis", commitment.Root(get(v, cfg.Assertions, c.assertions.PackGenesis(), c.assertions.UnpackGenesis)), cfg.Genesis.Hash())
 	v.same("span depth", get(v, cfg.Assertions, c.assertions.PackSpanDepth(), c.assertions.UnpackSpanDepth), cfg.SpanDepth)
 	v.same("span entries", get(v, cfg.Assertions, c.assertions.PackSpanEntries(), c.assertions.UnpackSpanEntries), cfg.SpanEntries)
+	c.court = v.court()
 	for i, r := range cfg.Rules {
 		v.checkProgram(r.From)
 		if i > 0 {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"math"
 	"math/big"
+	"slices"
 	"testing"
 	"time"
 
@@ -122,6 +123,15 @@ func TestDeployRefusals(t *testing.T) {
 		"forced items over 64 KiB":        func(p *ethereum.Params) { p.Forced.Bytes = 65_505 },
 		"free forced items":               func(p *ethereum.Params) { p.Forced.MinPrice = 0 },
 		"a target over half the limit":    func(p *ethereum.Params) { p.Forced.GasTarget = p.Forced.GasBlock/2 + 1 },
+		"no levels":                       func(p *ethereum.Params) { withDisputes(p); p.Disputes.Heights, p.Disputes.Stakes = nil, nil },
+		"a level of nothing":              func(p *ethereum.Params) { withDisputes(p); p.Disputes.Heights = []uint8{20, 0} },
+		"more steps than 2^63":            func(p *ethereum.Params) { withDisputes(p); p.Disputes.Heights = []uint8{20, 34} },
+		"a level without a stake":         func(p *ethereum.Params) { withDisputes(p); p.Disputes.Stakes = p.Disputes.Stakes[1:] },
+		"refining for nothing":            func(p *ethereum.Params) { withDisputes(p); p.Disputes.Stakes = []*big.Int{{}, {}} },
+		"no cap of the tip":               func(p *ethereum.Params) { withDisputes(p); p.Disputes.TipCap = nil },
+		"refunds beyond 24 bits":          func(p *ethereum.Params) { withDisputes(p); p.Disputes.CostCap = big.NewInt(1_677_721_500_000_000_001) },
+		"less time than moves take":       func(p *ethereum.Params) { withDisputes(p); p.Delays.Moves-- },
+		"moves that take longer":          func(p *ethereum.Params) { withDisputes(p); p.Delays.Move++ },
 		"forced items without deposits":   func(p *ethereum.Params) { p.Forced.Bytes = 19 },
 		"items kept out below the target": func(p *ethereum.Params) {
 			p.Forced.GasBlock = p.Forced.Gas + p.Forced.GasByte*uint64(p.Forced.Bytes) + p.Forced.GasTarget - 1
@@ -155,10 +165,22 @@ func TestDeployAtTheEdges(t *testing.T) {
 		"bytes": func(p *ethereum.Params) {
 			p.Forced.Bytes, p.Forced.GasBlock = 65_504, p.Forced.GasTarget+p.Forced.Gas+p.Forced.GasByte*65_504
 		},
+		"disputes": withDisputes,
+		"cost":     func(p *ethereum.Params) { withDisputes(p); p.Disputes.CostCap = big.NewInt(1_677_721_500_000_000_000) },
+		"steps": func(p *ethereum.Params) {
+			withDisputes(p)
+			p.Disputes.Heights[0] = 33
+			p.Delays.Moves += 4 * 13
+			p.Period += 4 * 13
+			p.Delays.Escape += 8 * 13
+			p.Upgrade += 8 * 13
+		},
 		"mainnet": func(p *ethereum.Params) {
 			preset := ethereum.MainnetParams()
 			p.Delays, p.Period, p.Upgrade, p.Forced = preset.Delays, preset.Period, preset.Upgrade, preset.Forced
 			p.SpanDepth, p.SpanEntries = preset.SpanDepth, preset.SpanEntries
+			p.Disputes = preset.Disputes
+			p.Disputes.Image = commitment.Root{1}
 		},
 	} {
 		p := w.params
@@ -166,6 +188,36 @@ func TestDeployAtTheEdges(t *testing.T) {
 		if _, err := ethereum.Deploy(w.ctx, w.node, m, p); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+// withDisputes makes p the parameters of a rollup that has them.
+func withDisputes(p *ethereum.Params) {
+	preset := ethereum.DevnetDisputeParams()
+	p.SpanDepth, p.SpanEntries, p.Delays, p.Period, p.Upgrade = preset.SpanDepth, preset.SpanEntries, preset.Delays, preset.Period, preset.Upgrade
+	p.Disputes = preset.Disputes
+	p.Disputes.Image = commitment.Root{1}
+}
+
+// Contracts with disputes say so.
+func TestDeployWithDisputes(t *testing.T) {
+	w := start(t)
+	withDisputes(&w.params)
+	cfg, err := ethereum.Deploy(w.ctx, w.node, w.manager(deployer), w.params)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := ethereum.New(w.ctx, w.node, cfg, ethereum.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	at, err := c.Head(w.ctx, settlement.Latest)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := c.Parameters(w.ctx, at)
+	if err != nil || !p.Disputes || !slices.Contains(p.Systems, settlement.FraudProof) {
+		t.Errorf("parameters %+v, %v", p, err)
 	}
 }
 

@@ -27,7 +27,10 @@ type RevertError struct {
 }
 
 func (e *RevertError) Error() string {
-	if e.Name == "" {
+	switch {
+	case e.Name == "" && len(e.Data) == 0:
+		return fmt.Sprintf("%v: contract reverted without data, as one does that ran out of gas", e.reaction)
+	case e.Name == "":
 		return fmt.Sprintf("%v: contract reverted with %#x", e.reaction, e.Data)
 	}
 	args := make([]string, len(e.Args))
@@ -63,6 +66,11 @@ var reactions = map[string]error{
 	"TooLate":            settlement.ErrStale,
 	"Undecided":          settlement.ErrEarly,
 	"NothingToClaim":     settlement.ErrStale,
+	// Disputes
+	"UnknownNode": settlement.ErrReorg, // who names one has seen it
+	"NoRivals":    settlement.ErrReorg,
+	"NotWon":      settlement.ErrEarly,
+	"AnotherWon":  settlement.ErrStale,
 	// Portal
 	"NotConfirmed": settlement.ErrEarly,
 	"TooEarly":     settlement.ErrEarly,
@@ -84,6 +92,7 @@ var contractErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 	out := make(map[[4]byte]abi.Error)
 	for _, m := range []*bind.MetaData{
 		&bindings.InboxMetaData, &bindings.AssertionsMetaData, &bindings.PortalMetaData, &bindings.TimelockMetaData,
+		&bindings.DisputesMetaData, &bindings.SegmentsMetaData,
 	} {
 		parsed, err := m.ParseABI()
 		if err != nil {

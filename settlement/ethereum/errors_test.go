@@ -19,6 +19,7 @@ func TestContractErrors(t *testing.T) {
 	for name, m := range map[string]*bind.MetaData{
 		"Inbox": &bindings.InboxMetaData, "Assertions": &bindings.AssertionsMetaData,
 		"Portal": &bindings.PortalMetaData, "Timelock": &bindings.TimelockMetaData,
+		"Disputes": &bindings.DisputesMetaData, "Segments": &bindings.SegmentsMetaData,
 	} {
 		parsed, err := m.ParseABI()
 		if err != nil {

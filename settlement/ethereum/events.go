@@ -21,6 +21,9 @@ func (c *Client) Events(ctx context.Context, at settlement.Block, from, to uint6
 	return func(yield func(settlement.Event, error) bool) {
 		cfg := &c.config
 		q := ethereum.FilterQuery{Addresses: []common.Address{cfg.Inbox, cfg.Assertions, cfg.Portal, cfg.Timelock}}
+		if c.court.address != (common.Address{}) {
+			q.Addresses = append(q.Addresses, c.court.address)
+		}
 		to := min(to, at.Number)
 		for from <= to {
 			events, end, err := c.events(ctx, q, from, to)
@@ -74,6 +77,8 @@ func (c *Client) fact(l *types.Log) (settlement.Fact, error) {
 		return c.assertionsFact(l)
 	case c.config.Portal:
 		return c.portalFact(l)
+	case c.court.address:
+		return c.disputesFact(l)
 	}
 	return c.timelockFact(l)
 }

@@ -2,6 +2,9 @@ package ethereum
 
 import (
 	"context"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/da"
@@ -86,6 +89,13 @@ func (c *Client) Parameters(ctx context.Context, at settlement.Block) (settlemen
 		image := get(v, cfg.Assertions, c.assertions.PackImage(program, uint8(system)), c.assertions.UnpackImage)
 		if image != [32]byte{} {
 			p.Systems = append(p.Systems, system)
+		}
+	}
+	if c.court.address != (common.Address{}) {
+		p.Disputes = slices.Contains(p.Systems, settlement.FraudProof)
+		p.Shape, p.CostCap = slices.Clone(c.court.shape), wei(c.court.costCap)
+		for _, stake := range c.court.stakes {
+			p.Refine = append(p.Refine, wei(stake))
 		}
 	}
 	if err := v.done(); err != nil {

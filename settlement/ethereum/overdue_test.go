@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sharedsec/sharedsec/da/calldata"
+	"github.com/sharedsec/sharedsec/proof"
 	"github.com/sharedsec/sharedsec/settlement/ethereum"
 )
 
@@ -37,5 +38,31 @@ func TestPostBearsWhatFallsOverdue(t *testing.T) {
 	}
 	if got := len(w.entries()); got != 7 {
 		t.Errorf("%d entries, want the 6 forced ones and the batch", got)
+	}
+}
+
+// Nor does a child that goes ahead of a proposal under way make that run out of
+// gas, though it opens the dispute then.
+func TestProposalBearsARivalAhead(t *testing.T) {
+	w := newWorld(t, shortDisputes)
+	w.posts(1)
+	parent := w.latest()
+	honest, liar := w.as(proposer), w.as(rival)
+	right, wrong := w.proposal(parent, 1, proof.EmptyExitRoot()), w.proposal(parent, 2, proof.EmptyExitRoot())
+	w.l1.SetCensor(w.by(proposer))
+	done := make(chan error, 1)
+	go func() { _, err := honest.Propose(w.ctx, right); done <- err }()
+	for under := false; !under; time.Sleep(time.Millisecond) { // until it is estimated and sent
+		for _, m := range w.managers {
+			under = under || len(m.Status().Flights) > 0
+		}
+	}
+	if _, err := liar.Propose(w.ctx, wrong); err != nil {
+		t.Fatal(err)
+	}
+	w.l1.SetCensor(nil)
+	w.mine(1)
+	if err := <-done; err != nil {
+		t.Errorf("Propose: %v", err)
 	}
 }

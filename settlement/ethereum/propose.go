@@ -7,11 +7,17 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/proof"
 	"github.com/sharedsec/sharedsec/settlement"
 )
+
+// proposeSpare is more gas than a proposal takes beyond a trial if another child of
+// its parent goes ahead of it, and it opens the dispute; else whoever proposes in
+// the same block could make it run out of gas.
+const proposeSpare = 150_000
 
 // Propose implements [settlement.Proposer].
 func (a *Account) Propose(ctx context.Context, p settlement.Proposal) (settlement.Assertion, error) {
@@ -23,7 +29,7 @@ func (a *Account) Propose(ctx context.Context, p settlement.Proposal) (settlemen
 	if err != nil {
 		return settlement.Assertion{}, err
 	}
-	if parent.Fault || p.Claim.Domain != a.domain {
+	if parent.Fault || !p.Fault && p.Claim.Domain != a.domain {
 		return settlement.Assertion{}, rejected("claim of domain %v below assertion %v (fault: %v)", p.Claim.Domain, p.Parent, parent.Fault)
 	}
 	statement := proof.Statement{
@@ -39,12 +45,20 @@ func (a *Account) Propose(ctx context.Context, p settlement.Proposal) (settlemen
 	for i, h := range p.Path {
 		path[i] = h
 	}
-	data, err := a.assertions.TryPackPropose(p.Parent, boundClaim(p.Claim), p.Span, path)
+	var data []byte
+	if p.Fault {
+		if p.Claim.Position != parent.Next.End { // which the contract is not told
+			return settlement.Assertion{}, fmt.Errorf("ethereum: proposal: %w: a fault up to position %d, want %d", settlement.ErrReorg, p.Claim.Position, parent.Next.End)
+		}
+		data, err = a.assertions.TryPackProposeFault(p.Parent, p.Claim.Accumulator, p.Span, path)
+	} else {
+		data, err = a.assertions.TryPackPropose(p.Parent, boundClaim(p.Claim), p.Span, path)
+	}
 	if err != nil {
 		return settlement.Assertion{}, rejected("proposal: %w", err)
 	}
 	stake := new(big.Int).SetBytes(parent.Next.Stake[:])
-	_, posted, err := a.do(ctx, move{id: fmt.Sprintf("propose/%x", id[:]), to: a.config.Assertions, data: data, value: stake})
+	_, posted, err := a.do(ctx, move{id: fmt.Sprintf("propose/%x", id[:]), to: a.config.Assertions, data: data, value: stake, spare: proposeSpare})
 	var refused *RevertError
 	if errors.As(err, &refused) && refused.Name == "AlreadyAsserted" {
 		if at, err = a.Head(ctx, settlement.Latest); err != nil {
@@ -63,7 +77,7 @@ func (a *Account) Propose(ctx context.Context, p settlement.Proposal) (settlemen
 // ties to the claim.
 func (a *Account) standing(ctx context.Context, at settlement.Block, id commitment.Root, p settlement.Proposal) (settlement.Assertion, error) {
 	stands, err := a.Assertion(ctx, at, id)
-	if err == nil && (stands.Fault || stands.Claim != p.Claim) {
+	if err == nil && (stands.Fault != p.Fault || !p.Fault && stands.Claim != p.Claim) {
 		return settlement.Assertion{}, rejected("proposal %v does not end in its claim", id)
 	}
 	return stands, err
@@ -71,17 +85,22 @@ func (a *Account) standing(ctx context.Context, at settlement.Block, id commitme
 
 // Confirm implements [settlement.Proposer].
 func (a *Account) Confirm(ctx context.Context, id commitment.Root) (settlement.Posted, error) {
+	_, posted, err := a.confirm(ctx, id)
+	return posted, err
+}
+
+func (a *Account) confirm(ctx context.Context, id commitment.Root) (*types.Receipt, settlement.Posted, error) {
 	data, err := a.assertions.TryPackConfirm(id)
 	if err != nil {
-		return settlement.Posted{}, rejected("confirm: %w", err)
+		return nil, settlement.Posted{}, rejected("confirm: %w", err)
 	}
-	_, posted, err := a.do(ctx, move{id: fmt.Sprintf("confirm/%x", id[:]), to: a.config.Assertions, data: data})
+	receipt, posted, err := a.do(ctx, move{id: fmt.Sprintf("confirm/%x", id[:]), to: a.config.Assertions, data: data})
 	var refused *RevertError
 	if errors.As(err, &refused) && refused.Name == "NotPending" {
 		// Not there, decided, or a fault: tell which.
-		return settlement.Posted{}, a.whyNotPending(ctx, id, err)
+		err = a.whyNotPending(ctx, id, err)
 	}
-	return posted, err
+	return receipt, posted, err
 }
 
 func (a *Account) whyNotPending(ctx context.Context, id commitment.Root, refused error) error {
@@ -125,13 +144,17 @@ func (a *Account) ClaimStakes(ctx context.Context, to common.Address) (settlemen
 }
 
 // ReclaimStake gives back, once the escape hatch is open, the stake of an
-// assertion that was not confirmed and has no rivals: its proposer can then
-// claim it.
+// assertion that was not confirmed and has no rivals, or has won against them:
+// its proposer can then claim it.
 func (a *Account) ReclaimStake(ctx context.Context, id commitment.Root) (settlement.Posted, error) {
+	_, posted, err := a.reclaim(ctx, id)
+	return posted, err
+}
+
+func (a *Account) reclaim(ctx context.Context, id commitment.Root) (*types.Receipt, settlement.Posted, error) {
 	data, err := a.assertions.TryPackReclaim(id)
 	if err != nil {
-		return settlement.Posted{}, rejected("reclaim: %w", err)
+		return nil, settlement.Posted{}, rejected("reclaim: %w", err)
 	}
-	_, posted, err := a.do(ctx, move{id: fmt.Sprintf("reclaim/%x", id[:]), to: a.config.Assertions, data: data})
-	return posted, err
+	return a.do(ctx, move{id: fmt.Sprintf("reclaim/%x", id[:]), to: a.config.Assertions, data: data})
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/sharedsec/sharedsec/da"
 	"github.com/sharedsec/sharedsec/da/blob/sidecar"
 	"github.com/sharedsec/sharedsec/da/calldata"
+	"github.com/sharedsec/sharedsec/proof/fraud"
 	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/ethereum"
 	"github.com/sharedsec/sharedsec/settlement/ethereum/devnet"
@@ -57,20 +58,37 @@ func (p *impatient) Post(ctx context.Context, batch, forced uint64, payloads []d
 	return posted, err
 }
 
+// shortDisputes are over segments of 64 steps.
+func shortDisputes(p *ethereum.Params) {
+	withDisputes(p)
+	p.Disputes.Heights = []uint8{3, 3}
+	p.Delays.Moves = fraud.Shape{3, 3, uint8(p.SpanDepth)}.Bound(p.Delays.Move)
+	p.Period = p.Delays.Censorship + p.Delays.Moves + 10
+	p.Delays.Escape = p.Delays.Proposer + p.Period + p.Delays.Censorship + p.Delays.Moves + 10
+	p.Upgrade = p.Delays.Escape + 20
+}
+
 func TestSettlement(t *testing.T) {
-	for name, publisher := range map[string]da.Publisher{"Calldata": calldata.Publisher{}, "Blobs": sidecar.Publisher{}} {
+	for name, c := range map[string]struct {
+		publisher da.Publisher
+		change    func(*ethereum.Params)
+	}{
+		"Calldata, with disputes": {calldata.Publisher{}, shortDisputes},
+		"Blobs, without disputes": {sidecar.Publisher{}, func(*ethereum.Params) {}},
+	} {
 		t.Run(name, func(t *testing.T) {
 			settlementtest.TestSettlement(t, func(t testing.TB) *settlementtest.Rig {
-				w := newWorld(t)
+				w := newWorld(t, c.change)
 				w.fees.PerGas = big.NewInt(4 * params.GWei)
 				m := w.manager(poster)
 				posts := &impatient{Account: w.client.As(m), manager: m}
 				users := w.as(user)
-				return &settlementtest.Rig{
+				first, second := w.as(proposer), w.as(rival)
+				rig := &settlementtest.Rig{
 					Config: w.config, Reader: w.client,
-					Poster: posts, Stranger: w.as(stranger), Proposer: w.as(proposer), Rival: w.as(rival),
+					Poster: posts, Stranger: w.as(stranger), Proposer: first, Rival: second,
 					Forcer: users, Withdrawer: users, Escaper: users,
-					Publisher: publisher,
+					Publisher: c.publisher,
 					Fund:      func(_ testing.TB, wei uint64) { w.endow(wei) },
 					Recipient: common.Address{0x77},
 					Mine:      func(_ testing.TB, n int) { w.mine(uint64(n)) },
@@ -100,6 +118,10 @@ func TestSettlement(t *testing.T) {
 					Moves:  w.params.Delays.Censorship + w.params.Delays.Moves,
 					Escape: w.params.Delays.Escape, Withdraw: w.params.Delays.Withdrawal,
 				}
+				if !w.params.Disputes.Image.IsZero() {
+					rig.Challenger, rig.Opponent = first, second
+				}
+				return rig
 			})
 		})
 	}

@@ -1,6 +1,8 @@
 package ethereum
 
 import (
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/sharedsec/sharedsec/trust"
 )
 
@@ -13,7 +15,7 @@ var (
 // to is for who reads them: see [Client.Parameters].
 func (c *Client) Assumptions() []trust.Assumption {
 	const part = "settlement/ethereum"
-	return []trust.Assumption{
+	stated := []trust.Assumption{
 		{
 			Part: part, Dimension: trust.Operation, Who: "the L1 node that is asked",
 			Could: "show this party a state of the contracts, and a chain, that are not L1's; what it says of entries and claims must fit that state",
@@ -30,6 +32,14 @@ func (c *Client) Assumptions() []trust.Assumption {
 			Cost:  "nothing",
 		},
 	}
+	if c.court.address != (common.Address{}) {
+		stated = append(stated, trust.Assumption{
+			Part: part, Dimension: trust.StateValidation, Who: "whoever asserts something false",
+			Could: "have it confirmed, if nobody honest asserts the truth before it has stood for the challenge period, and then answers each move within the delay and the censorship that the parameters allow for",
+			Cost:  "its stake if somebody does",
+		})
+	}
+	return stated
 }
 
 // Assumptions implements [trust.Assumer]: those of the client, and of the

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/sharedsec/sharedsec/commitment"
+	"github.com/sharedsec/sharedsec/proof/fraud"
 	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/derive"
 )
@@ -150,8 +151,17 @@ func (r *FaultyReader) Events(ctx context.Context, at settlement.Block, from, to
 	return settlement.ReadEvents(ctx, r.Reader, at, from, to)
 }
 
+// Dispute implements [settlement.Disputer], if the Reader does.
+func (r *FaultyReader) Dispute(ctx context.Context, at settlement.Block, parent commitment.Root) (*fraud.Game, error) {
+	if f := r.now(); f.Down != nil {
+		return nil, f.Down
+	}
+	return settlement.ReadDispute(ctx, r.Reader, at, parent)
+}
+
 var (
 	_ settlement.Reader    = (*FaultyReader)(nil)
 	_ settlement.Describer = (*FaultyReader)(nil)
 	_ settlement.Watcher   = (*FaultyReader)(nil)
+	_ settlement.Disputer  = (*FaultyReader)(nil)
 )

@@ -13,6 +13,7 @@ import (
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/da"
 	"github.com/sharedsec/sharedsec/proof"
+	"github.com/sharedsec/sharedsec/proof/fraud"
 	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/derive"
 )
@@ -26,6 +27,14 @@ type Params struct {
 	Escape     uint64 // age of an unconfirmed entry that opens the hatch
 	Withdraw   uint64 // from confirmation to payment
 	BlockTime  uint64 // seconds
+
+	// Heights are those of the levels below the coarsest, the finest first.
+	// Empty: rivals stop each other, and nothing decides between them.
+	Heights []uint8
+
+	// Judge returns who judges the steps of a dispute, given the assertion
+	// whose children are rivals. It must be there if Heights are.
+	Judge func(parent settlement.Assertion) fraud.Judge
 }
 
 // DefaultParams are small, so that tests are quick.
@@ -50,6 +59,8 @@ var (
 	_ settlement.Forcer     = (*L1)(nil)
 	_ settlement.Withdrawer = (*L1)(nil)
 	_ settlement.Escaper    = (*L1)(nil)
+	_ settlement.Disputer   = (*L1)(nil)
+	_ settlement.Challenger = (*L1)(nil)
 )
 
 // chain is what all senders share.
@@ -82,6 +93,8 @@ func NewL1(c *derive.Config, p Params, memory *da.Memory) *L1 {
 		paid:         map[uint64]bool{},
 		refunded:     map[uint64]bool{},
 		escaped:      map[string]bool{},
+		games:        map[commitment.Root]*fraud.Game{},
+		taken:        map[common.Address]uint64{},
 	}
 	ch := &chain{config: *c, params: p, memory: memory, safe: 2, finalized: 4}
 	genesis := settlement.Block{Number: c.Genesis.L1Origin, Time: c.Genesis.Time}
@@ -286,9 +299,13 @@ func (l *L1) Parameters(ctx context.Context, at settlement.Block) (settlement.Pa
 	if _, err := l.at(ctx, at); err != nil {
 		return settlement.Parameters{}, err
 	}
-	return settlement.Parameters{
+	p := settlement.Parameters{
 		Poster: l.config.Rules[0].Poster, Force: l.params.Force, MostForced: l.params.MostForced,
 		Period: l.params.Period, Moves: l.params.Moves, Escape: l.params.Escape, Withdraw: l.params.Withdraw,
-		Layers: []da.Layer{da.LayerMemory},
-	}, nil
+		Layers: []da.Layer{da.LayerMemory}, Stake: stake,
+	}
+	if len(l.params.Heights) > 0 {
+		p.Disputes, p.Systems = true, []settlement.ProofSystem{settlement.FraudProof}
+	}
+	return p, nil
 }

@@ -9,9 +9,20 @@ import (
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/da"
 	"github.com/sharedsec/sharedsec/proof"
+	"github.com/sharedsec/sharedsec/proof/fraud"
+	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/derive"
 	"github.com/sharedsec/sharedsec/settlement/settlementtest"
 )
+
+// nobody proves anything.
+func nobody(settlement.Assertion) fraud.Judge { return refusing{} }
+
+type refusing struct{}
+
+func (refusing) After(uint64, commitment.Root, []byte) (commitment.Root, error) {
+	return commitment.Root{}, proof.ErrInvalid
+}
 
 func TestL1(t *testing.T) { settlementtest.TestSettlement(t, open) }
 
@@ -32,11 +43,12 @@ func open(t testing.TB) *settlementtest.Rig {
 	}
 	memory := new(da.Memory)
 	p := settlementtest.DefaultParams
+	p.Period, p.Moves, p.Escape, p.Heights, p.Judge = 80, 70, 200, []uint8{2, 3}, nobody
 	l := settlementtest.NewL1(c, p, memory)
 	other := l.As(common.Address{0xbb})
 	return &settlementtest.Rig{
 		Config: c, Reader: l, Poster: l, Stranger: other, Proposer: l, Rival: other, Forcer: other, Withdrawer: other, Escaper: other,
-		Publisher: memory, Recipient: common.Address{5},
+		Challenger: l, Opponent: other, Publisher: memory, Recipient: common.Address{5},
 		Mine:  func(_ testing.TB, n int) { l.Mine(n) },
 		Reorg: func(_ testing.TB, depth int) { l.Reorg(depth) },
 		Spike: func(_ testing.TB, on bool) { l.Spike(on) },

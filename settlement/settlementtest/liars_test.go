@@ -233,6 +233,12 @@ var liars = map[string]struct {
 	"nobody censors":                   {"Censorship", func(r *settlementtest.Rig) { r.Censor = func(testing.TB, bool) {} }},
 	"a reader without an ear":          {"Cancellation", func(r *settlementtest.Rig) { r.Reader = tireless{r.Reader} }},
 	"a poster without an ear":          {"Cancellation", func(r *settlementtest.Rig) { r.Poster = sturdy{r.Poster} }},
+	"moves of what does not stand":     {"Dispute", plays(settlement.ErrReorg, false)},
+	"any halves":                       {"Dispute", plays(settlement.ErrRejected, false)},
+	"settled before the time":          {"Dispute", plays(settlement.ErrEarly, false)},
+	"paid what nobody owes":            {"Dispute", plays(settlement.ErrStale, false)},
+	"moves that are not made":          {"DisputeReorg", plays(nil, true)},
+	"disputes of another block":        {"DisputeReorg", func(r *settlementtest.Rig) { r.Reader = forgetful{r.Reader} }},
 }
 
 // The suite fails whoever breaks a rule, in the subtest that holds the rule.
@@ -292,6 +298,7 @@ func TestFaultyReader(t *testing.T) {
 	_, confirmedErr := r.Confirmed(t.Context(), tip)
 	_, childrenErr := r.Children(t.Context(), tip, commitment.Root{})
 	_, parametersErr := r.Parameters(t.Context(), tip)
+	_, disputeErr := r.Dispute(t.Context(), tip, commitment.Root{})
 	var entriesErr, eventsErr error
 	for _, err := range r.Entries(t.Context(), tip, 0) {
 		entriesErr = err
@@ -299,7 +306,7 @@ func TestFaultyReader(t *testing.T) {
 	for _, err := range r.Events(t.Context(), tip, 0, tip.Number) {
 		eventsErr = err
 	}
-	for i, err := range []error{headErr, blockErr, inboxErr, accErr, assertionErr, confirmedErr, childrenErr, parametersErr, entriesErr, eventsErr} {
+	for i, err := range []error{headErr, blockErr, inboxErr, accErr, assertionErr, confirmedErr, childrenErr, parametersErr, disputeErr, entriesErr, eventsErr} {
 		if !errors.Is(err, settlement.ErrUnavailable) {
 			t.Errorf("call %d while it is down: %v", i, err)
 		}

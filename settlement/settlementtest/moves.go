@@ -14,8 +14,8 @@ import (
 	"github.com/sharedsec/sharedsec/settlement/derive"
 )
 
-// stake is what an assertion costs: any amount does where nothing is paid.
-var stake = [32]byte{31: 1}
+// stake is what an assertion costs, and a refinement, in wei.
+var stake = [32]byte{29: 1}
 
 // terms returns what an assertion that ends at a position fixes for its children.
 func (c *chain) terms(s *state, position uint64) settlement.Terms {
@@ -117,11 +117,20 @@ func (l *L1) Propose(ctx context.Context, p settlement.Proposal) (settlement.Ass
 		if !ok {
 			return 0, fmt.Errorf("%w: parent %v", settlement.ErrNotFound, p.Parent)
 		}
+		if parent.Fault {
+			return 0, fmt.Errorf("%w: assertion %v is a fault", settlement.ErrRejected, p.Parent)
+		}
+		if p.Fault {
+			p.Claim = proof.Claim{Domain: parent.Claim.Domain, Position: p.Claim.Position, Accumulator: p.Claim.Accumulator}
+		}
 		st, err := l.statement(s, parent, p.Claim)
 		if err != nil {
 			return 0, err
 		}
 		end := proof.Boundary{Claim: st.Post}.Hash(st.DisputeID())
+		if p.Fault {
+			end = proof.Fault(st.DisputeID())
+		}
 		if err := proof.VerifySpan(p.Span, l.config.SpanDepth, end, p.Path); err != nil {
 			return 0, fmt.Errorf("%w: %w", settlement.ErrRejected, err)
 		}
@@ -139,8 +148,11 @@ func (l *L1) Propose(ctx context.Context, p settlement.Proposal) (settlement.Ass
 			return 0, fmt.Errorf("%w: the parent's place is decided", settlement.ErrStale)
 		}
 		out = settlement.Assertion{
-			ID: id, Parent: p.Parent, Dispute: st.DisputeID(), Span: p.Span, Claim: p.Claim, Proposer: l.sender,
-			Created: b.Number, Status: settlement.Pending, Next: l.terms(s, p.Claim.Position),
+			ID: id, Parent: p.Parent, Dispute: st.DisputeID(), Span: p.Span, Fault: p.Fault, Proposer: l.sender,
+			Created: b.Number, Status: settlement.Pending,
+		}
+		if !p.Fault {
+			out.Claim, out.Next = p.Claim, l.terms(s, p.Claim.Position)
 		}
 		siblings := append(append([]commitment.Root(nil), s.children[p.Parent]...), id)
 		s.children[p.Parent] = siblings
@@ -152,7 +164,7 @@ func (l *L1) Propose(ctx context.Context, p settlement.Proposal) (settlement.Ass
 			}
 		}
 		s.assertions[id] = out
-		return 0, nil
+		return 0, l.dispute(s, parent)
 	})
 	return out, err
 }
@@ -191,32 +203,36 @@ func (l *L1) statement(s *state, parent settlement.Assertion, claim proof.Claim)
 
 // Confirm implements [settlement.Proposer].
 func (l *L1) Confirm(ctx context.Context, id commitment.Root) (settlement.Posted, error) {
-	return l.move(ctx, func(s *state, b settlement.Block) (uint64, error) {
-		a, ok := s.assertions[id]
-		parent := s.assertions[a.Parent]
-		switch {
-		case !ok:
-			return 0, fmt.Errorf("%w: assertion %v", settlement.ErrNotFound, id)
-		case a.Status != settlement.Pending:
-			return 0, fmt.Errorf("%w: assertion %v is decided", settlement.ErrStale, id)
-		case s.closed:
-			return 0, closed()
-		case a.Parent != s.latest:
-			return 0, fmt.Errorf("%w: the parent is not the latest confirmed", settlement.ErrEarly)
-		case timer(a, s.children[a.Parent][0] == id, b.Number) < parent.Next.Period:
-			return 0, fmt.Errorf("%w: the challenge period is open", settlement.ErrEarly)
+	return l.move(ctx, func(s *state, b settlement.Block) (uint64, error) { return 0, l.confirm(s, id, b) })
+}
+
+func (c *chain) confirm(s *state, id commitment.Root, b settlement.Block) error {
+	a, ok := s.assertions[id]
+	parent := s.assertions[a.Parent]
+	switch {
+	case !ok:
+		return fmt.Errorf("%w: assertion %v", settlement.ErrNotFound, id)
+	case a.Status != settlement.Pending:
+		return fmt.Errorf("%w: assertion %v is decided", settlement.ErrStale, id)
+	case a.Fault:
+		return fmt.Errorf("%w: assertion %v is a fault", settlement.ErrRejected, id)
+	case s.closed:
+		return closed()
+	case a.Parent != s.latest:
+		return fmt.Errorf("%w: the parent is not the latest confirmed", settlement.ErrEarly)
+	case timer(a, s.children[a.Parent][0] == id, b.Number) < parent.Next.Period && !s.won(a, b.Number):
+		return fmt.Errorf("%w: the challenge period is open", settlement.ErrEarly)
+	}
+	a.Status, a.Confirmed = settlement.Confirmed, b.Number
+	s.assertions[id], s.latest, s.decided[a.Parent] = a, id, id
+	for _, rival := range s.children[a.Parent] {
+		if r := s.assertions[rival]; rival != id {
+			r.Status = settlement.Refuted
+			s.assertions[rival] = r
+			s.burned++
 		}
-		a.Status, a.Confirmed = settlement.Confirmed, b.Number
-		s.assertions[id], s.latest, s.decided[a.Parent] = a, id, id
-		for _, rival := range s.children[a.Parent] {
-			if r := s.assertions[rival]; rival != id {
-				r.Status = settlement.Refuted
-				s.assertions[rival] = r
-				s.burned++
-			}
-		}
-		return 0, nil
-	})
+	}
+	return s.decide(a, b.Number)
 }
 
 // timer returns the blocks for which an assertion stood without a rival.

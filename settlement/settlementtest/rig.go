@@ -29,6 +29,10 @@ type Rig struct {
 	Withdrawer settlement.Withdrawer //
 	Escaper    settlement.Escaper    //
 
+	// Challenger and Opponent play disputes, with two keys. Nil: the suite
+	// tests no disputes.
+	Challenger, Opponent settlement.Challenger
+
 	// Publisher prepares payloads that Poster takes.
 	Publisher da.Publisher
 

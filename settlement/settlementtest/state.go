@@ -8,6 +8,7 @@ import (
 
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/da"
+	"github.com/sharedsec/sharedsec/proof/fraud"
 	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/derive"
 )
@@ -28,6 +29,9 @@ type state struct {
 	escaped      map[string]bool // accounts by proof
 	closed       bool
 	burned       uint64 // stakes
+
+	games map[commitment.Root]*fraud.Game // by parent, once it has two children; never changed
+	taken map[common.Address]uint64       // what accounts collected, wei
 }
 
 // An item waits in the forced queue or has left it.
@@ -52,6 +56,8 @@ func (s *state) clone() *state {
 	c.paid = maps.Clone(s.paid)
 	c.refunded = maps.Clone(s.refunded)
 	c.escaped = maps.Clone(s.escaped)
+	c.games = maps.Clone(s.games)
+	c.taken = maps.Clone(s.taken)
 	return &c
 }
 

@@ -30,6 +30,7 @@ func TestSettlement(t *testing.T, open func(testing.TB) *Rig) {
 		{"OverdueComesAlong", testOverdueComesAlong},
 		{"Assertion", testAssertion},
 		{"BadProposals", testBadProposals},
+		{"Fault", testFault},
 		{"Rivals", testRivals},
 		{"LateRival", testLateRival},
 		{"Withdraw", testWithdraw},
@@ -40,6 +41,10 @@ func TestSettlement(t *testing.T, open func(testing.TB) *Rig) {
 		{"Cancellation", testCancellation},
 	} {
 		t.Run(c.name, func(t *testing.T) { c.run(t, open(t)) })
+	}
+	if open(t).Challenger != nil {
+		t.Run("Dispute", func(t *testing.T) { testDispute(t, open(t)) })
+		t.Run("DisputeReorg", func(t *testing.T) { testDisputeReorg(t, open(t)) })
 	}
 	if open(t).Spike != nil {
 		t.Run("Spike", func(t *testing.T) { testSpike(t, open(t)) })

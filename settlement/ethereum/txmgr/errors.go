@@ -15,7 +15,7 @@ import (
 )
 
 // Each error names one reaction. Besides these, errors match
-// [settlement.ErrFeeCeiling], [settlement.ErrRejected] and
+// [settlement.ErrFeeCeiling], [settlement.ErrRejected], [settlement.ErrUnfunded] and
 // [settlement.ErrUnavailable], and that of a context that ended.
 var (
 	// ErrReverted matches a transaction that the contract refuses: in a trial
@@ -34,8 +34,8 @@ var (
 	ErrNonce = errors.New("txmgr: nonce not available")
 
 	// ErrFunds matches an account that cannot pay. It also matches
-	// [settlement.ErrRejected]. Fund the account.
-	ErrFunds = fmt.Errorf("txmgr: insufficient funds: %w", settlement.ErrRejected)
+	// [settlement.ErrUnfunded]. Fund the account.
+	ErrFunds = fmt.Errorf("txmgr: insufficient funds: %w", settlement.ErrUnfunded)
 
 	// ErrInvalid matches a candidate or configuration that makes no sense. It
 	// also matches [settlement.ErrRejected].

@@ -244,7 +244,7 @@ func TestRefusals(t *testing.T) {
 		{"creation with blobs", Candidate{ID: "x", Data: []byte{1}, Sidecar: blob.Sidecar}, ErrInvalid},
 		{"old sidecar", Candidate{ID: "x", To: &to, Sidecar: &v0}, ErrInvalid},
 		{"missing proofs", Candidate{ID: "x", To: &to, Sidecar: &short}, ErrInvalid},
-		{"no funds", Candidate{ID: "x", To: &to, Value: ether(10_000_000)}, ErrFunds},
+		{"no funds", Candidate{ID: "x", To: &to, Value: ether(10_000_000)}, settlement.ErrUnfunded},
 		{"no funds, not tried", Candidate{ID: "x", To: &to, Value: ether(10_000_000), Gas: 21_000}, ErrFunds},
 		{"too little gas", Candidate{ID: "x", To: &to, Gas: 20_000}, settlement.ErrRejected},
 		{"wrong nonce", Candidate{ID: "x", To: &to, Nonce: &wrong}, ErrNonce},
