@@ -139,10 +139,11 @@ func (f *facts) read(ctx context.Context, reader settlement.Reader) (uint64, err
 // A composite trusts what its parts trust, and nothing besides.
 type composite interface{ parts() []any }
 
-func (d *Deriver) parts() []any   { return []any{d.Reader, d.Fetcher, d.Transition} }
-func (s *Sequencer) parts() []any { return []any{s.Source} }
-func (p *Publisher) parts() []any { return []any{p.Source, p.Data, p.Reader, p.Poster} }
-func (p *Proposer) parts() []any  { return []any{p.Reader, p.Chain} }
+func (d *Deriver) parts() []any    { return []any{d.Reader, d.Fetcher, d.Transition} }
+func (s *Sequencer) parts() []any  { return []any{s.Source} }
+func (p *Publisher) parts() []any  { return []any{p.Source, p.Data, p.Reader, p.Poster} }
+func (p *Proposer) parts() []any   { return []any{p.Reader, p.Chain} }
+func (c *Challenger) parts() []any { return []any{c.Reader, c.Chain, c.Computer} }
 
 // unfold returns parts and the parts of the composites among them, each once.
 func unfold(parts []any) []any {
@@ -358,10 +359,6 @@ func (f *facts) beyond() []Risk {
 		rows = append(rows, Risk{trust.Governance, Warning, fmt.Sprintf("%v can replace the program, the terms and the poster %s after saying so", f.p.Owner, span(blocks(f.p.Upgrade)))})
 	}
 	stake := wei(f.p.Stake)
-	attack := Risk{trust.StateValidation, Bad, fmt.Sprintf("a rival's stake of %s stops confirmation until disputes are installed; the escape hatch is the way out", stake)}
-	if f.fraudProofs() {
-		attack = Risk{trust.StateValidation, Good, fmt.Sprintf("a false assertion costs its stake of %s; it delays confirmation by at most %s", stake, span(blocks(f.p.Period+f.p.Censor+f.p.Moves)))}
-	}
 	retention := Risk{trust.DataAvailability, Good, fmt.Sprintf("disputes end within the %s for which data is kept", span(blocks(f.p.Retain)))}
 	if f.p.Retain == 0 {
 		retention = Risk{trust.DataAvailability, Warning, "an archive is declared: disputes can outlast the network's keeping of blobs"}
@@ -372,6 +369,6 @@ func (f *facts) beyond() []Risk {
 	stakes := entries/max(f.config.SpanEntries, 1) + 1
 	capacity := Risk{trust.ProposerFailure, Warning, fmt.Sprintf("honest proposers need up to %d stakes of %s at a time while somebody fills the forced queue at its least price (%d items an L1 block); without them the escape hatch opens",
 		stakes, stake, f.p.ForcedRate)}
-	return append(rows, attack, retention, capacity,
+	return append(append(rows, f.attack()...), retention, capacity,
 		Risk{trust.BaseLayer, Warning, fmt.Sprintf("the parameters bear %d blocks of censorship on L1 (%s); more can cost a dispute", f.p.Censor, span(blocks(f.p.Censor)))})
 }

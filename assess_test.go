@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"math/big"
 	"slices"
 	"strings"
 	"testing"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/sharedsec/sharedsec"
 	"github.com/sharedsec/sharedsec/da"
+	"github.com/sharedsec/sharedsec/proof/fraud"
 	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/derive"
 	"github.com/sharedsec/sharedsec/settlement/settlementtest"
@@ -77,6 +79,38 @@ func TestAssessStages(t *testing.T) {
 				t.Errorf("stage %d, want %d:\n%v", r.Stage, c.want, r)
 			}
 		})
+	}
+}
+
+// The report has the cheapest attack in bonds, and what defending takes.
+func TestAssessAttack(t *testing.T) {
+	w := newWorld()
+	n := mustStart(t, w)
+	p := stage2()
+	eth := func(n uint64) (out [32]byte) {
+		new(big.Int).Mul(new(big.Int).SetUint64(n), big.NewInt(1e18)).FillBytes(out[:])
+		return out
+	}
+	p.Stake, p.Shape, p.Refine, p.CostCap = eth(5), fraud.Shape{20, 20, 14}, [][32]byte{eth(1), eth(2)}, eth(1)
+	r, err := sharedsec.Assess(t.Context(), w.config, described{w.l1, p}, n.deriver, n.challenger(0xbb))
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := r.String()
+	for _, want := range []string{"costs its stake of 5 ETH", "at most 57 moves", "3 ETH at stake", "the 8 ETH go"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the report does not say %q:\n%s", want, text)
+		}
+	}
+	if !slices.Contains(r.Silent, "sharedsec_test.toys") {
+		t.Errorf("silent parts %q, want the computer of the challenger among them", r.Silent)
+	}
+	p.Systems = nil // disputes, but no machine
+	if r, err = sharedsec.Assess(t.Context(), w.config, described{w.l1, p}); err != nil {
+		t.Fatal(err)
+	}
+	if text := r.String(); !strings.Contains(text, "stops confirmation until disputes are installed") {
+		t.Errorf("without a machine:\n%s", text)
 	}
 }
 

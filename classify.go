@@ -8,6 +8,7 @@ import (
 	"github.com/sharedsec/sharedsec/batch"
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/da"
+	"github.com/sharedsec/sharedsec/proof"
 	"github.com/sharedsec/sharedsec/sequencer"
 	"github.com/sharedsec/sharedsec/settlement"
 )
@@ -65,10 +66,13 @@ func Classify(err error) Reaction {
 		{sequencer.ErrCorrupt, Stop},
 		{settlement.ErrMismatch, Stop},
 		{settlement.ErrRejected, Stop},
+		{proof.ErrUnknownProgram, Stop},
 		{settlement.ErrReorg, Reread},
 		{settlement.ErrStale, Reread},
 		{settlement.ErrEarly, Wait},
 		{settlement.ErrFeeCeiling, Wait},
+		// Not Stop: a stake too few must not end all roles of a node.
+		{settlement.ErrUnfunded, Retry},
 		{settlement.ErrUnavailable, Retry},
 		{settlement.ErrNotFound, Reread},
 		{ErrNotDerived, Wait},

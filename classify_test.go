@@ -10,6 +10,8 @@ import (
 	"github.com/sharedsec/sharedsec/batch"
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/da"
+	"github.com/sharedsec/sharedsec/proof"
+	"github.com/sharedsec/sharedsec/proof/fraud"
 	"github.com/sharedsec/sharedsec/sequencer"
 	"github.com/sharedsec/sharedsec/settlement"
 )
@@ -28,12 +30,15 @@ func TestClassify(t *testing.T) {
 		{settlement.ErrStale, sharedsec.Reread},
 		{settlement.ErrEarly, sharedsec.Wait},
 		{settlement.ErrFeeCeiling, sharedsec.Wait},
+		{settlement.ErrUnfunded, sharedsec.Retry},
 		{settlement.ErrRejected, sharedsec.Stop},
 		{settlement.ErrMismatch, sharedsec.Stop},
 		{sharedsec.ErrStore, sharedsec.Stop},
 		{sharedsec.ErrForeign, sharedsec.Stop},
 		{sharedsec.ErrDisagree, sharedsec.Stop},
 		{sharedsec.ErrUnpostable, sharedsec.Stop},
+		{proof.ErrUnknownProgram, sharedsec.Stop},
+		{fraud.ErrComputation, sharedsec.Stop},
 		{sequencer.ErrBroken, sharedsec.Stop},
 		{sequencer.ErrCorrupt, sharedsec.Stop},
 		{sequencer.ErrRejected, sharedsec.Stop},

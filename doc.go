@@ -19,7 +19,8 @@
 //   - [Sequencer] takes the blocks that an ordering source seals;
 //   - [Publisher] makes them batches, publishes their data, records them on L1;
 //   - [Deriver] follows L1 alone: entries in, checked data, blocks, state;
-//   - [Proposer] asserts what was derived, with a bond, and confirms it.
+//   - [Proposer] asserts what was derived, with a bond, and confirms it;
+//   - [Challenger] wins disputes about what was asserted.
 //
 // Only the Deriver is needed to follow a rollup, and it needs no key. [Run]
 // runs several side by side, [Classify] says what to do about an error, and
@@ -38,7 +39,7 @@
 //	├── batch            blocks of opaque transactions <-> bytes       /native
 //	├── commitment       short binding digests and their openings      /merkle /sparse /kzg
 //	├── da               publish and fetch bytes by self-proving refs  /blob /calldata /disk
-//	├── proof            Statement, Transition, Verifier, Prover       /riscv
+//	├── proof            Statement, Transition, Verifier, Prover       /fraud /riscv
 //	├── settlement       the base layer's judgment, seen by a node
 //	│   ├── derive       inbox entries and data -> blocks: pure
 //	│   └── ethereum     contracts, client, /txmgr, /devnet: an embedded L1
@@ -48,14 +49,15 @@
 //
 // Imports point down this map and never up. Each interface package has a
 // conformance suite beside it (batch/batchtest, commitment/commitmenttest,
-// da/datest, proof/prooftest, settlement/settlementtest,
+// da/datest, proof/prooftest, proof/fraud/fraudtest, settlement/settlementtest,
 // sequencer/sequencertest) that your own parts can run.
 //
 // # What is guaranteed, and what is not yet
 //
-// With one honest party that derives and asserts, nothing invalid is confirmed
-// as long as it is contradicted in time; what becomes of two assertions that
-// contradict each other is for disputes and validity proofs to decide, which
-// this version does not have: such assertions stay unconfirmed, and users
-// leave through the escape hatch. [Assess] says so of every composition.
+// With one honest party that derives, asserts and challenges, nothing invalid is
+// confirmed and what is right is, in bounded time, on a rollup whose program is
+// registered as an image of the fraud-proof machine: disputes decide between
+// assertions that contradict each other. Without an image nothing decides: such
+// assertions stay unconfirmed, and users leave through the escape hatch.
+// Validity proofs are to come. [Assess] says so of every composition.
 package sharedsec

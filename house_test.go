@@ -119,7 +119,8 @@ func TestInterfacePackagesAreLight(t *testing.T) {
 func TestPureHalves(t *testing.T) {
 	pure := []string{
 		"trust", "commitment", "commitment/merkle", "commitment/sparse", "batch", "batch/native",
-		"da/blob", "proof", "proof/riscv", "proof/riscv/internal/softfloat", "settlement/derive", "examples/ledger",
+		"da/blob", "da/calldata", "proof", "proof/fraud", "proof/riscv", "proof/riscv/chunks", "proof/riscv/internal/softfloat", "proof/riscv/segment", "settlement/derive",
+		"settlement/derive/guest", "examples/ethblock/evm", "examples/ledger",
 	}
 	for i, p := range pure {
 		pure[i] = module + "/" + p

@@ -8,20 +8,18 @@ import (
 	"sync"
 
 	"github.com/sharedsec/sharedsec/commitment"
-	"github.com/sharedsec/sharedsec/proof"
 	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/derive"
 )
-
-// ErrDisagree matches a base layer that has confirmed what this node does not
-// derive: somebody won with a false claim, or this node's software or data is
-// wrong. Stop, and tell a person.
-var ErrDisagree = errors.New("sharedsec: a confirmed claim is not what this node derives")
 
 // A Proposer asserts on L1 what a [Deriver] derived, and confirms assertions
 // whose challenge period has passed. It asserts only what follows from the
 // entries, so any number of proposers agree; an assertion that stands already
 // is gone on from, not repeated.
+//
+// Where L1 decides between rivals, it asserts what is right beside them, goes on
+// from there, and confirms it when its dispute is won: a [Challenger] wins it.
+// Where L1 does not, it contradicts a lone lie and puts no more stakes beside it.
 type Proposer struct {
 	// Required.
 	Config *derive.Config
@@ -86,13 +84,13 @@ func (p *Proposer) step(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	tip, err := p.confirmed(ctx, at)
+	tip, err := confirmed(ctx, p.Reader, p.Store, at)
 	if err != nil {
 		return err
 	}
 	st := ProposerStatus{L1: at, Confirmed: tip}
 	walked := walk{known: map[commitment.Root]settlement.Proposal{}, told: map[commitment.Root]bool{}}
-	stopped := false // tip has a rival and can never be confirmed
+	stopped := false // tip has a rival, and L1 cannot decide
 	for {
 		next, first, err := p.child(ctx, at, tip, &st, &walked)
 		if errors.Is(err, settlement.ErrNotFound) {
@@ -101,7 +99,10 @@ func (p *Proposer) step(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		if tip.ID == st.Confirmed.ID && first && stood(next, at) >= tip.Next.Period {
+		// By itself, or by its dispute, of whose timer L1 knows best.
+		timed := first && stood(next, at) >= tip.Next.Period
+		decided := next.Rivaled != 0 && walked.decides
+		if tip.ID == st.Confirmed.ID && (timed || decided) {
 			done, err := p.confirm(ctx, next)
 			if err != nil {
 				return err
@@ -110,7 +111,7 @@ func (p *Proposer) step(ctx context.Context) error {
 				st.Confirmed = next
 			}
 		}
-		stopped = stopped || next.Rivaled != 0 && !(first && stood(next, at) >= tip.Next.Period)
+		stopped = stopped || next.Rivaled != 0 && !timed && !decided
 		tip = next
 	}
 	st.Tip = tip
@@ -149,33 +150,6 @@ func (p *Proposer) confirm(ctx context.Context, a settlement.Assertion) (bool, e
 	return false, fmt.Errorf("confirm %v: %w", a.ID, err)
 }
 
-// confirmed returns the newest confirmed assertion, checked against what this
-// node derives.
-func (p *Proposer) confirmed(ctx context.Context, at settlement.Block) (settlement.Assertion, error) {
-	id, err := p.Reader.Confirmed(ctx, at)
-	if err != nil {
-		return settlement.Assertion{}, err
-	}
-	a, err := p.Reader.Assertion(ctx, at, id)
-	if err != nil {
-		return a, err
-	}
-	own, err := p.Store.Checkpoint(a.Claim.Position)
-	if err != nil {
-		return a, err
-	}
-	if own.Claim.Accumulator != a.Claim.Accumulator {
-		// L1 lets nobody claim other entries than its own: the store follows
-		// a branch that L1 has left.
-		return a, fmt.Errorf("%w: assertion %v is over other entries than the %d derived", ErrNotDerived, id, a.Claim.Position)
-	}
-	if own.Claim != a.Claim {
-		return a, fmt.Errorf("%w: assertion %v claims %v at position %d, derived %v",
-			ErrDisagree, id, a.Claim.Hash(), a.Claim.Position, own.Claim.Hash())
-	}
-	return a, nil
-}
-
 // A walk is what a step saw on its way from the newest confirmed assertion. The
 // next step knows it, and forgets the rest.
 type walk struct {
@@ -186,15 +160,32 @@ type walk struct {
 	// the first of them is a FAULT. Neither is ever confirmed while L1 cannot
 	// decide between rivals, so one more stake would only be locked.
 	useless bool
+
+	asked, decides bool // L1 was asked whether it decides between rivals, and does
+}
+
+// ask finds out whether L1 decides between rivals, once in a walk, and only
+// where the answer counts.
+func (w *walk) ask(ctx context.Context, r settlement.Reader, at settlement.Block) error {
+	if w.asked {
+		return nil
+	}
+	p, err := settlement.ReadParameters(ctx, r, at)
+	if err != nil && !errors.Is(err, errors.ErrUnsupported) {
+		return err
+	}
+	w.asked, w.decides = true, p.Disputes
+	return nil
 }
 
 // child returns the right child of an assertion and whether it was the first,
 // or settlement.ErrNotFound, and notes the wrong ones. What is not derived yet
 // cannot be judged.
 //
-// Right is who makes the right claim, whatever its span: L1 opens no more of a
-// span than its last leaf while it has no disputes, and who contradicted a
-// right claim for the sake of its span would only stop it.
+// Right is who makes the right claim with the right span: a dispute is won or
+// lost by the whole history. While L1 has no disputes it opens no more of a
+// span than its last leaf, and who contradicted a right claim for the sake of
+// its span would only stop it: then the claim alone counts.
 func (p *Proposer) child(ctx context.Context, at settlement.Block, parent settlement.Assertion, st *ProposerStatus, w *walk) (found settlement.Assertion, first bool, err error) {
 	children, err := p.Reader.Children(ctx, at, parent.ID)
 	if err != nil {
@@ -203,7 +194,7 @@ func (p *Proposer) child(ctx context.Context, at settlement.Block, parent settle
 	if len(children) == 0 {
 		return found, false, settlement.ErrNotFound
 	}
-	right, err := p.proposal(parent)
+	right, err := rightChild(p.Config, p.Store, parent, p.known)
 	if errors.Is(err, ErrNotDerived) {
 		return found, false, settlement.ErrNotFound
 	}
@@ -211,9 +202,14 @@ func (p *Proposer) child(ctx context.Context, at settlement.Block, parent settle
 		return found, false, err
 	}
 	w.known[parent.ID] = right
+	if len(children) > 1 || !asserts(children[0], right) {
+		if err := w.ask(ctx, p.Reader, at); err != nil {
+			return found, false, err
+		}
+	}
 	oldest, ok := children[0].ID, false
 	for _, c := range children {
-		if !c.Fault && c.Claim == right.Claim {
+		if asserts(c, right) || !w.decides && !c.Fault && c.Claim == right.Claim {
 			if !ok {
 				found, first, ok = c, c.ID == oldest, true
 			}
@@ -228,7 +224,7 @@ func (p *Proposer) child(ctx context.Context, at settlement.Block, parent settle
 		}
 	}
 	if !ok {
-		w.useless = len(children) > 1 || children[0].Fault
+		w.useless = !w.decides && (len(children) > 1 || children[0].Fault)
 		return found, false, settlement.ErrNotFound
 	}
 	return found, first, nil
@@ -236,7 +232,7 @@ func (p *Proposer) child(ctx context.Context, at settlement.Block, parent settle
 
 // propose asserts what follows parent, if its entries are there.
 func (p *Proposer) propose(ctx context.Context, parent settlement.Assertion) error {
-	next, err := p.proposal(parent)
+	next, err := rightChild(p.Config, p.Store, parent, p.known)
 	if errors.Is(err, ErrNotDerived) {
 		return nil
 	}
@@ -249,53 +245,4 @@ func (p *Proposer) propose(ctx context.Context, parent settlement.Assertion) err
 	}
 	orDiscard(p.Log).Info("asserted", "assertion", a.ID, "position", a.Claim.Position, "block", a.Claim.Number)
 	return nil
-}
-
-// proposal returns the only right child of an assertion, or [ErrNotDerived].
-// What the last step knew holds while the store has the same claim at its end.
-func (p *Proposer) proposal(parent settlement.Assertion) (settlement.Proposal, error) {
-	start, end := parent.Claim.Position, parent.Next.End
-	if want := p.Config.Program(start); parent.Next.Program != want {
-		return settlement.Proposal{}, fmt.Errorf("%w: program %v at position %d, want %v", settlement.ErrMismatch, parent.Next.Program, start, want)
-	}
-	if end <= start || end-start > p.Config.SpanEntries || p.Config.Program(end-1) != parent.Next.Program {
-		return settlement.Proposal{}, fmt.Errorf("%w: children of an assertion at position %d end at %d", settlement.ErrMismatch, start, end)
-	}
-	if had, ok := p.known[parent.ID]; ok {
-		if post, err := p.Store.Checkpoint(end); err == nil && post.Claim == had.Claim {
-			return had, nil
-		}
-	}
-	pre, proposal, err := proposalOf(p.Config, p.Store, parent.ID, start, end)
-	if err == nil && pre != parent.Claim {
-		err = fmt.Errorf("%w: the store has left the claim at position %d", ErrNotDerived, start)
-	}
-	return proposal, err
-}
-
-// ProposalOf returns the right child of the assertion parent, whose claim ends
-// at position start, over the entries up to end, as s derived them. If it has
-// not, the error matches [ErrNotDerived].
-func ProposalOf(c *derive.Config, s *Store, parent commitment.Root, start, end uint64) (settlement.Proposal, error) {
-	_, p, err := proposalOf(c, s, parent, start, end)
-	return p, err
-}
-
-// proposalOf also returns the claim that the proposal goes on from.
-func proposalOf(c *derive.Config, s *Store, parent commitment.Root, start, end uint64) (proof.Claim, settlement.Proposal, error) {
-	pre, post, boundaries, err := s.stretch(start, end)
-	if err != nil {
-		return proof.Claim{}, settlement.Proposal{}, err
-	}
-	st := proof.Statement{
-		Program: c.Program(start),
-		Pre:     pre.Claim.Hash(),
-		Input:   proof.Input(start, pre.Claim.Accumulator, end, post.Claim.Accumulator),
-		Post:    post.Claim.Hash(),
-	}
-	span, err := proof.NewSpan(st.DisputeID(), boundaries, c.SpanDepth)
-	if err != nil {
-		return proof.Claim{}, settlement.Proposal{}, err
-	}
-	return pre.Claim, settlement.Proposal{Parent: parent, Claim: post.Claim, Span: span.Root, Path: span.Path}, nil
 }

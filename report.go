@@ -126,7 +126,10 @@ func span(d time.Duration) string {
 }
 
 // wei writes an amount in ether.
-func wei(v [32]byte) string {
-	f, _ := new(big.Rat).SetFrac(new(big.Int).SetBytes(v[:]), big.NewInt(1e18)).Float64()
+func wei(v [32]byte) string { return ether(new(big.Int).SetBytes(v[:])) }
+
+// ether writes an amount in wei in ether.
+func ether(v *big.Int) string {
+	f, _ := new(big.Rat).SetFrac(v, big.NewInt(1e18)).Float64()
 	return fmt.Sprintf("%g ETH", f)
 }
