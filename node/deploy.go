@@ -16,11 +16,13 @@ import (
 )
 
 // Rule is a rule to start a rollup with: native batches of up to six blobs and
-// 64 blocks, whose times may lie an hour before L1's.
+// 64 blocks, whose times may lie an hour before L1's. Its limits keep the worst
+// block of a transition like the ledger's within what a dispute can run; see
+// docs/guests.md for one that does more.
 func Rule(semantics commitment.Root, poster common.Address) derive.Rule {
 	return derive.Rule{
 		Semantics: semantics, Codec: derive.CodecNative, Poster: poster,
-		Limits:  batch.Limits{Blocks: 64, Transactions: 10_000, TxBytes: 128 << 10, Bytes: 4 << 20, FrameBytes: 6 * 131_072},
+		Limits:  batch.Limits{Blocks: 64, Transactions: 8_000, TxBytes: 128 << 10, Bytes: 4 << 20, FrameBytes: 6 * 131_072},
 		TimeLag: 3600, OriginLag: 300,
 	}
 }

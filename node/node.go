@@ -7,7 +7,7 @@
 // whoever wants another part composes the roles of package sharedsec by hand,
 // as [Open] does. Without a signer a Node follows the rollup and trusts its L1
 // node alone; with a [Sequence] it also orders and publishes, with a [Propose]
-// it asserts and confirms.
+// it asserts and confirms, with a [Challenge] it wins disputes.
 package node
 
 import (
@@ -45,8 +45,9 @@ type Config struct {
 	Beacon     string           // L1's Beacon API endpoint; unused if Fetcher is given
 
 	// Roles, each optional.
-	Sequence *Sequence
-	Propose  *Propose
+	Sequence  *Sequence
+	Propose   *Propose
+	Challenge *Challenge
 
 	// Optional: local behaviour.
 	Database ethdb.KeyValueStore          // what is derived, and the journals; nil: in memory
@@ -73,6 +74,10 @@ type Node struct {
 
 	// Of a node that proposes; else nil.
 	Proposer *sharedsec.Proposer
+
+	// Of a node that wins disputes; else nil. Its Seen and Played may be set
+	// before the node runs.
+	Challenger *sharedsec.Challenger
 
 	config   Config
 	l1       *ethereum.Node
@@ -120,6 +125,11 @@ func Open(ctx context.Context, c Config) (n *Node, err error) {
 	}
 	if c.Propose != nil {
 		if err := n.propose(ctx, *c.Propose); err != nil {
+			return n, err
+		}
+	}
+	if c.Challenge != nil {
+		if err := n.challenge(ctx, *c.Challenge); err != nil {
 			return n, err
 		}
 	}
@@ -213,6 +223,9 @@ func (n *Node) Run(ctx context.Context) error {
 	if n.Proposer != nil {
 		roles = append(roles, n.Proposer)
 	}
+	if n.Challenger != nil {
+		roles = append(roles, n.Challenger)
+	}
 	for _, a := range n.accounts {
 		roles = append(roles, a.manager)
 	}
@@ -237,6 +250,9 @@ func (n *Node) Assess(ctx context.Context, declared sharedsec.Declared) (shareds
 	}
 	if n.Proposer != nil {
 		parts = append(parts, n.Proposer)
+	}
+	if n.Challenger != nil {
+		parts = append(parts, n.Challenger)
 	}
 	return sharedsec.Assess(ctx, n.config.Rollup, parts...)
 }

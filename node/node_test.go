@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"path/filepath"
 	"runtime"
 	"slices"
@@ -19,6 +20,8 @@ import (
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/node"
 	"github.com/sharedsec/sharedsec/proof"
+	"github.com/sharedsec/sharedsec/proof/riscv"
+	"github.com/sharedsec/sharedsec/proof/riscv/image"
 	"github.com/sharedsec/sharedsec/sequencer"
 	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/derive"
@@ -224,5 +227,46 @@ func TestMismatch(t *testing.T) {
 	}
 	if _, err := node.Open(t.Context(), node.Config{}); err == nil {
 		t.Error("an empty configuration was opened")
+	}
+}
+
+// A node that could not win a dispute about what is asserted next says so when it
+// is opened, and not when it comes to one.
+func TestChallengeNeedsTheImage(t *testing.T) {
+	elf, err := os.ReadFile("../proof/riscv/testdata/hello.elf")
+	if err != nil {
+		t.Fatal(err)
+	}
+	name, err := image.Name(elf)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for what, tt := range map[string]struct {
+		image  commitment.Root
+		guest  []byte
+		refuse error
+	}{
+		"no disputes":     {commitment.Root{}, elf, proof.ErrUnknownProgram},
+		"another program": {commitment.Root{1}, elf, proof.ErrUnknownProgram},
+		"no program":      {name, []byte("elf"), riscv.ErrImage},
+		"the program":     {name, elf, nil},
+	} {
+		t.Run(what, func(t *testing.T) {
+			r := deploy(t, func(p *ethereum.Params) {
+				rule, genesis := p.Rule, p.Genesis
+				*p = ethereum.DevnetDisputeParams()
+				p.Rule, p.Genesis, p.Disputes.Image = rule, genesis, tt.image
+				p.Poster = rule.Poster
+			})
+			f := r.follower()
+			f.Challenge = &node.Challenge{Signer: r.signer, Guests: [][]byte{tt.guest}}
+			n, err := node.Open(t.Context(), f)
+			if !errors.Is(err, tt.refuse) {
+				t.Errorf("Open = %v, want %v", err, tt.refuse)
+			}
+			if n != nil {
+				n.Close()
+			}
+		})
 	}
 }
