@@ -1,6 +1,6 @@
-// Guest is the ledger as a program of the fraud-proof machine: what a dispute
-// about a ledger's rollup runs. One image serves every such rollup, on any
-// chain, as long as its fees go to the zero address.
+// Command guest is the ledger as a program of the fraud-proof machine: what a
+// dispute about a ledger's rollup runs. One image serves every such rollup, on
+// any chain, as long as its fees go to the zero address.
 package main
 
 import (
