@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"encoding/binary"
-	"errors"
 	"fmt"
 	"sync"
 	"time"
@@ -166,8 +165,9 @@ func (s *story) restart(ctx context.Context) error {
 	before := s.honest.moved()
 	acting, kill := context.WithTimeout(ctx, 100*time.Millisecond)
 	err := s.honest.step(acting)
+	killed := acting.Err() != nil
 	kill()
-	if err != nil && !errors.Is(err, context.DeadlineExceeded) {
+	if err != nil && !killed {
 		return err
 	}
 	if err := s.honest.close(); err != nil {
@@ -196,7 +196,26 @@ func (s *story) prove(ctx context.Context) error {
 	for _, p := range s.honest.proofs {
 		s.say("step %d of segment %d: %s", p.Node.LBase%s.segment(), p.Node.LBase/s.segment(), kindOf(p.Proof))
 	}
-	return check(len(s.honest.proofs) > 0, "the honest party has proven no step")
+	if err := check(len(s.honest.proofs) > 0, "the honest party has proven no step"); err != nil {
+		return err
+	}
+	for _, at := range places {
+		if at.state == afterBlob {
+			step := at.segment*s.segment() + s.traces[at.segment].blob
+			return check(s.proven(step), "step %d, which reads from a blob, is not proven", step)
+		}
+	}
+	return nil
+}
+
+// proven reports whether L1 has executed a step, whoever proved it.
+func (s *story) proven(step uint64) bool {
+	for n := range s.honest.game.Nodes() {
+		if st, _ := s.honest.game.Standing(n, s.honest.game.Block()); st.Proven && n.LBase == step {
+			return true
+		}
+	}
+	return false
 }
 
 // segment returns the steps in a segment.

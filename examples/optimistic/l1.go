@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"crypto/ecdsa"
-	"errors"
 	"fmt"
 	"time"
 
@@ -53,7 +52,7 @@ func (s *story) mine(ctx context.Context) error {
 		if err == nil && pool.Pending > 0 {
 			_, err = s.chain.Mine(ctx)
 		}
-		if err != nil && !errors.Is(err, context.Canceled) {
+		if err != nil && ctx.Err() == nil {
 			return fmt.Errorf("mine: %w", err)
 		}
 	}

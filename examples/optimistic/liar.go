@@ -85,7 +85,10 @@ func (s *story) newLiar(ctx context.Context, key uint32) (*liar, error) {
 		return nil, errors.Join(err, p.close())
 	}
 	p.act(ctx)
-	return l, p.derive(ctx)
+	if err := p.derive(ctx); err != nil {
+		return nil, errors.Join(err, p.close())
+	}
+	return l, nil
 }
 
 // places says where liars depart from the truth: the segment, and the first
