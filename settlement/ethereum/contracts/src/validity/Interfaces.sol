@@ -8,8 +8,8 @@ interface ISystem {
 
     /// @notice Reverts with InvalidProof if any proof does not prove the inputs with its index, the
     /// lists differ in length, or are empty.
-    /// @param inputs public inputs, each below the order of the scalar field
-    function verify(uint256[][] calldata inputs, bytes[] calldata proofs) external view;
+    /// @param lists public inputs of each proof, below the order of the scalar field
+    function verify(uint256[][] calldata lists, bytes[] calldata proofs) external view;
 
     /// @notice How many public inputs a proof speaks of.
     function inputs() external view returns (uint256);
