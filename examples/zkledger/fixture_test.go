@@ -2,6 +2,7 @@ package zkledger_test
 
 import (
 	"encoding/binary"
+	"testing"
 
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/examples/zkledger"
@@ -18,4 +19,13 @@ func privateKey(n int) *zkledger.PrivateKey {
 		panic(err) // reading 32 bytes from memory does not fail
 	}
 	return key
+}
+
+func newLedger(tb testing.TB, domain commitment.Root, depth int) *zkledger.Ledger {
+	tb.Helper()
+	l, err := zkledger.New(domain, depth)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return l
 }
