@@ -55,6 +55,18 @@ type Parameters struct {
 	CostCap [32]byte    // the most that one move is paid back, wei, big-endian
 }
 
+// Finality is what confirms an assertion, fixed at deployment.
+type Finality uint8
+
+// What confirms. The period is that of a challenge; disputes decide between
+// rivals, where there are any.
+const (
+	Window Finality = 1 // the period, or a dispute won
+	Proof  Finality = 2 // a validity proof, at once; nothing is asserted without one
+	Either Finality = 3 // a validity proof at once, or what Window says
+	Both   Finality = 4 // a validity proof, and what Window says
+)
+
 // A ProofSystem is the number of a proof system in the contracts' registry.
 type ProofSystem uint8
 

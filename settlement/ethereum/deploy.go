@@ -156,6 +156,7 @@ func (p Params) code(name string, at map[string]common.Address, c *derive.Config
 			StateRoot: p.Genesis.StateRoot, Time: p.Genesis.Time, L1Origin: p.Genesis.L1Origin,
 			Program: c.Program(0), Image: p.Disputes.Image, Disputes: at["disputes"], SpanDepth: p.SpanDepth, SpanEntries: p.SpanEntries,
 			Delays: bindings.Delays(p.Delays), Terms: bindings.Terms{Period: p.Period, Stake: p.Stake},
+			Finality: uint8(settlement.Window),
 		})
 	case "oracle":
 		bytecode = bindings.PreimageOracleMetaData.Bin

@@ -24,7 +24,7 @@ const maxSize = 24576 // EIP-170
 const bindings = {
   bindings: [
     'Inbox', 'Assertions', 'Disputes', 'Segments', 'Portal', 'Timelock', 'IEscapeVerifier', 'OneStepVerifier',
-    'PreimageOracle',
+    'PreimageOracle', 'IValidityVerifier',
   ],
   system: ['SystemVerifier'],
   escape: ['LedgerEscape'],

@@ -43,6 +43,415 @@ type LogProof struct {
 	Peaks    [][32]byte
 }
 
+// AttestorsMetaData contains all meta data concerning the Attestors contract.
+var AttestorsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"k_\",\"type\":\"uint256\"},{\"internalType\":\"address[]\",\"name\":\"signers_\",\"type\":\"address[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"InvalidProof\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"k\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"key\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"name\":\"signers\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"statements\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes[]\",\"name\":\"proofs\",\"type\":\"bytes[]\"}],\"name\":\"verify\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "bdafdef5c4113c1a86f8d8a107e48e2914",
+	Bin: "0x60a06040523461017f5761077080380380610019816101ae565b928339810160408282031261017f578151602083015190926001600160401b03821161017f570181601f8201121561017f578051906001600160401b03821161016b578160051b92602061006e8186016101ae565b8094815201916020839582010191821161017f57602001915b81831061018e5750505082151580610183575b1561017f5751906001600160401b03821161016b5768010000000000000000821161016b575f54825f55808310610141575b505f8080527f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563905b838110610124578460805260405161059c90816101d4823960805181818160c90152818161037c01526103db0152f35b82516001600160a01b0316818301556020909201916001016100f4565b5f8052828060205f20019103905f5b82811061015e5750506100cc565b5f82820155600101610150565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b50805183111561009a565b82516001600160a01b038116810361017f57815260209283019201610087565b6040519190601f01601f191682016001600160401b0381118382101761016b5760405256fe60806040526004361015610011575f80fd5b5f3560e01c80632079fb9a146104ea5780633943380c1461039f578063b4f40c61146103475763d6e4e7f714610045575f80fd5b346102545760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102545760043567ffffffffffffffff81116102545761009490369060040161056b565b60243567ffffffffffffffff8111610254576100b490369060040161056b565b928215801561033d575b610258575f939193927f0000000000000000000000000000000000000000000000000000000000000000947fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301908660420296604288041415965b83871015958661033b57808810156102bd578760051b9485840135858112156102545784019384359467ffffffffffffffff861161025457602001928536038413610254578b9395809c6102ea57850361025857959a5f9690955b861561032257803560f81c9788108015610317575b6102585760018801978881116102ea578b6102bd5787604110156102bd578760211161025457600182013588604111610254575f60808d8d6020946021880135916040519301358352604188013560f81c868401526040830152606082015282805260015afa156102b25773ffffffffffffffffffffffffffffffffffffffff5f51168015918215610280575b505061025857866042116102545760427fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbe9101960195610177565b5f80fd5b7f09bde339000000000000000000000000000000000000000000000000000000005f5260045ffd5b73ffffffffffffffffffffffffffffffffffffffff9192506102a190610555565b90549060031b1c1614155f80610219565b6040513d5f823e3d90fd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b505f5488101561018c565b50929a6001909a0199929850909550909350915061011c565b005b50838314156100be565b34610254575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102545760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b34610254575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610254576040516020810181606081017f000000000000000000000000000000000000000000000000000000000000000083526040808301525f5480915260808201905f80527f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563905f5b8181106104bb575050507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe091601f91038281018552011682019082821067ffffffffffffffff83111761048e57602092826040525190208152f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b825473ffffffffffffffffffffffffffffffffffffffff16845286945060209093019260019283019201610433565b346102545760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610254576004355f548110156102545773ffffffffffffffffffffffffffffffffffffffff610545602092610555565b90549060031b1c16604051908152f35b5f548110156102bd575f805260205f2001905f90565b9181601f840112156102545782359167ffffffffffffffff8311610254576020808501948460051b0101116102545756",
+}
+
+// Attestors is an auto generated Go binding around an Ethereum contract.
+type Attestors struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Attestors) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewAttestors creates a new instance of Attestors.
+func NewAttestors() *Attestors {
+	parsed, err := AttestorsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Attestors{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Attestors) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(uint256 k_, address[] signers_) returns()
+func (attestors *Attestors) PackConstructor(k_ *big.Int, signers_ []common.Address) []byte {
+	enc, err := attestors.abi.Pack("", k_, signers_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackK is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb4f40c61.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function k() view returns(uint256)
+func (attestors *Attestors) PackK() []byte {
+	enc, err := attestors.abi.Pack("k")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackK is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb4f40c61.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function k() view returns(uint256)
+func (attestors *Attestors) TryPackK() ([]byte, error) {
+	return attestors.abi.Pack("k")
+}
+
+// UnpackK is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb4f40c61.
+//
+// Solidity: function k() view returns(uint256)
+func (attestors *Attestors) UnpackK(data []byte) (*big.Int, error) {
+	out, err := attestors.abi.Unpack("k", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3943380c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function key() view returns(bytes32)
+func (attestors *Attestors) PackKey() []byte {
+	enc, err := attestors.abi.Pack("key")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3943380c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function key() view returns(bytes32)
+func (attestors *Attestors) TryPackKey() ([]byte, error) {
+	return attestors.abi.Pack("key")
+}
+
+// UnpackKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3943380c.
+//
+// Solidity: function key() view returns(bytes32)
+func (attestors *Attestors) UnpackKey(data []byte) ([32]byte, error) {
+	out, err := attestors.abi.Unpack("key", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackSigners is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2079fb9a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function signers(uint256 ) view returns(address)
+func (attestors *Attestors) PackSigners(arg0 *big.Int) []byte {
+	enc, err := attestors.abi.Pack("signers", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSigners is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2079fb9a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function signers(uint256 ) view returns(address)
+func (attestors *Attestors) TryPackSigners(arg0 *big.Int) ([]byte, error) {
+	return attestors.abi.Pack("signers", arg0)
+}
+
+// UnpackSigners is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2079fb9a.
+//
+// Solidity: function signers(uint256 ) view returns(address)
+func (attestors *Attestors) UnpackSigners(data []byte) (common.Address, error) {
+	out, err := attestors.abi.Unpack("signers", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackVerify is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd6e4e7f7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verify(bytes32[] statements, bytes[] proofs) view returns()
+func (attestors *Attestors) PackVerify(statements [][32]byte, proofs [][]byte) []byte {
+	enc, err := attestors.abi.Pack("verify", statements, proofs)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerify is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd6e4e7f7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verify(bytes32[] statements, bytes[] proofs) view returns()
+func (attestors *Attestors) TryPackVerify(statements [][32]byte, proofs [][]byte) ([]byte, error) {
+	return attestors.abi.Pack("verify", statements, proofs)
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (attestors *Attestors) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], attestors.abi.Errors["InvalidProof"].ID.Bytes()[:4]) {
+		return attestors.UnpackInvalidProofError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// AttestorsInvalidProof represents a InvalidProof error raised by the Attestors contract.
+type AttestorsInvalidProof struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidProof()
+func AttestorsInvalidProofErrorID() common.Hash {
+	return common.HexToHash("0x09bde339c6b182be216ee7ef8ccff6338c6ef7993445216112ae575c5438fd27")
+}
+
+// UnpackInvalidProofError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidProof()
+func (attestors *Attestors) UnpackInvalidProofError(raw []byte) (*AttestorsInvalidProof, error) {
+	out := new(AttestorsInvalidProof)
+	if err := attestors.abi.UnpackIntoInterface(out, "InvalidProof", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FickleMetaData contains all meta data concerning the Fickle contract.
+var FickleMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"key_\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"stateMutability\":\"nonpayable\",\"type\":\"fallback\"},{\"inputs\":[],\"name\":\"data\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"key\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"mood\",\"outputs\":[{\"internalType\":\"enumFickle.Mood\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"enumFickle.Mood\",\"name\":\"mood_\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"target_\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"data_\",\"type\":\"bytes\"}],\"name\":\"set\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"target\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "3f50e4864587557caebea8e309608ec2cf",
+	Bin: "0x608034604d57601f6107cf38819003918201601f19168301916001600160401b03831184841017605157808492602094604052833981010312604d57515f5560405161076990816100668239f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe60806040526004361015610021575b3461001d5761001b6105e6565b005b5f80fd5b5f3560e01c80630937392b146102a95780633943380c1461026f57806370ffe53d146101fb57806373d4a13a146100b05763d4b839920361000e573461001d575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261001d57602073ffffffffffffffffffffffffffffffffffffffff60015460081c16604051908152f35b3461001d575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261001d57604051600254905f6100ef83610527565b8083526020830193600181169081156101c25750600114610164575b509061011b816040930382610578565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8351948593602085525180918160208701528686015e5f85828601015201168101030190f35b91905060025f527f405787fa12a823e0f2b7631cc41b3ba8828b3321ca811111fa75cd3aa3bb5ace915f905b8082106101a85750909150810160200161011b61010b565b919260018160209254838588010152019101909291610190565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0016855250151560051b8201602001905061011b61010b565b3461001d575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261001d5760ff600154166040516005821015610242576020918152f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b3461001d575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261001d5760205f54604051908152f35b3461001d5760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261001d57600435600581101561001d5760243573ffffffffffffffffffffffffffffffffffffffff8116810361001d576044359167ffffffffffffffff831161001d573660238401121561001d57826004013567ffffffffffffffff811161001d57366024828601011161001d5761034d600254610527565b601f81116104bd575b505f601f82116001146103fd57819293945f926103ef575b50507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8260011b9260031b1c1916176002555b7fffffffffffffffffffffff00000000000000000000000000000000000000000074ffffffffffffffffffffffffffffffffffffffff0060ff60015493169360081b16911617176001555f80f35b60249250010135848061036e565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08216947f405787fa12a823e0f2b7631cc41b3ba8828b3321ca811111fa75cd3aa3bb5ace915f5b8781106104a2575083600195969710610467575b505050811b016002556103a1565b01602401357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff600384901b60f8161c19169055848080610459565b90926020600181926024878701013581550194019101610445565b8181111561035657601f820160051c906020831061051f575b601f82910160051c03905f5b8281106104f0575050610356565b5f8282017f405787fa12a823e0f2b7631cc41b3ba8828b3321ca811111fa75cd3aa3bb5ace01556001016104e2565b5f91506104d6565b90600182811c9216801561056e575b602083101461054157565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b91607f1691610536565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176105b957604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60015460ff811660058110156102425760018114610763576002811461075c576003811461075557600414610619575f80fd5b6040515f60025461062981610527565b906001811690811561072257506001146106d3575b5091815f73ffffffffffffffffffffffffffffffffffffffff8195948295039360081c165af13d156106cb573d9067ffffffffffffffff82116105b957604051916106b160207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8401160184610578565b82523d5f602084013e5b156106c35750565b602081519101fd5b6060906106bb565b905060025f527f405787fa12a823e0f2b7631cc41b3ba8828b3321ca811111fa75cd3aa3bb5ace5f905b82821061070e57505081018161063e565b6001816020925484870152019101906106fd565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001684525080151502820190508161063e565b620f42405ffd5b620f42405ff35b5b61076456",
+}
+
+// Fickle is an auto generated Go binding around an Ethereum contract.
+type Fickle struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Fickle) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewFickle creates a new instance of Fickle.
+func NewFickle() *Fickle {
+	parsed, err := FickleMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Fickle{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Fickle) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(bytes32 key_) returns()
+func (fickle *Fickle) PackConstructor(key_ [32]byte) []byte {
+	enc, err := fickle.abi.Pack("", key_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackData is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x73d4a13a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function data() view returns(bytes)
+func (fickle *Fickle) PackData() []byte {
+	enc, err := fickle.abi.Pack("data")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackData is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x73d4a13a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function data() view returns(bytes)
+func (fickle *Fickle) TryPackData() ([]byte, error) {
+	return fickle.abi.Pack("data")
+}
+
+// UnpackData is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x73d4a13a.
+//
+// Solidity: function data() view returns(bytes)
+func (fickle *Fickle) UnpackData(data []byte) ([]byte, error) {
+	out, err := fickle.abi.Unpack("data", data)
+	if err != nil {
+		return *new([]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	return out0, nil
+}
+
+// PackKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3943380c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function key() view returns(bytes32)
+func (fickle *Fickle) PackKey() []byte {
+	enc, err := fickle.abi.Pack("key")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3943380c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function key() view returns(bytes32)
+func (fickle *Fickle) TryPackKey() ([]byte, error) {
+	return fickle.abi.Pack("key")
+}
+
+// UnpackKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3943380c.
+//
+// Solidity: function key() view returns(bytes32)
+func (fickle *Fickle) UnpackKey(data []byte) ([32]byte, error) {
+	out, err := fickle.abi.Unpack("key", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackMood is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70ffe53d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mood() view returns(uint8)
+func (fickle *Fickle) PackMood() []byte {
+	enc, err := fickle.abi.Pack("mood")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMood is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70ffe53d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mood() view returns(uint8)
+func (fickle *Fickle) TryPackMood() ([]byte, error) {
+	return fickle.abi.Pack("mood")
+}
+
+// UnpackMood is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x70ffe53d.
+//
+// Solidity: function mood() view returns(uint8)
+func (fickle *Fickle) UnpackMood(data []byte) (uint8, error) {
+	out, err := fickle.abi.Unpack("mood", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0937392b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function set(uint8 mood_, address target_, bytes data_) returns()
+func (fickle *Fickle) PackSet(mood uint8, target common.Address, data []byte) []byte {
+	enc, err := fickle.abi.Pack("set", mood, target, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0937392b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function set(uint8 mood_, address target_, bytes data_) returns()
+func (fickle *Fickle) TryPackSet(mood uint8, target common.Address, data []byte) ([]byte, error) {
+	return fickle.abi.Pack("set", mood, target, data)
+}
+
+// PackTarget is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4b83992.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function target() view returns(address)
+func (fickle *Fickle) PackTarget() []byte {
+	enc, err := fickle.abi.Pack("target")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTarget is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4b83992.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function target() view returns(address)
+func (fickle *Fickle) TryPackTarget() ([]byte, error) {
+	return fickle.abi.Pack("target")
+}
+
+// UnpackTarget is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd4b83992.
+//
+// Solidity: function target() view returns(address)
+func (fickle *Fickle) UnpackTarget(data []byte) (common.Address, error) {
+	out, err := fickle.abi.Unpack("target", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PayeeMetaData contains all meta data concerning the Payee contract.
 var PayeeMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[],\"name\":\"attempts\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"data\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"mood\",\"outputs\":[{\"internalType\":\"enumPayee.Mood\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"call_\",\"type\":\"bytes\"}],\"name\":\"run\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"enumPayee.Mood\",\"name\":\"mood_\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"target_\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"data_\",\"type\":\"bytes\"}],\"name\":\"set\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"successes\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"target\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"stateMutability\":\"payable\",\"type\":\"receive\"}]",

@@ -194,10 +194,10 @@ func TestRegister(t *testing.T) {
 	wantInner(t, register([32]byte{}, 1, [32]byte{1}), assertionsABI, bad)
 	wantInner(t, register(program1, 1, [32]byte{}), assertionsABI, bad)
 	wantSuccess(t, register(program1, 1, [32]byte{1}))
-	wantSuccess(t, register(program1, 2, [32]byte{2}))
+	wantSuccess(t, register(program1, 3, [32]byte{2}))
 	wantInner(t, register(program1, 1, [32]byte{1}), assertionsABI, bad)
 	wantInner(t, register(program1, 1, [32]byte{3}), assertionsABI, bad)
-	for system, want := range [][32]byte{{}, {1}, {2}, {}} {
+	for system, want := range [][32]byte{{}, {1}, {}, {2}} {
 		if got := view(r.chain, r.assertions, assertionsABI.PackImage(program1, uint8(system)), assertionsABI.UnpackImage); got != want {
 			t.Errorf("image of system %d is %x, want %x", system, got, want)
 		}

@@ -15,6 +15,7 @@ import (
 	"github.com/sharedsec/sharedsec/da"
 	"github.com/sharedsec/sharedsec/examples/ledger/escape"
 	"github.com/sharedsec/sharedsec/proof"
+	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/derive"
 	"github.com/sharedsec/sharedsec/settlement/ethereum/internal/bindings"
 )
@@ -67,7 +68,7 @@ func standard() setup {
 			Delays: bindings.Delays{
 				Force: 5, Proposer: 4, Censorship: 3, Moves: 2, Escape: 19, ExitWindow: 10, Withdrawal: 3, Retention: 22, Margin: 5,
 			},
-			Terms: bindings.Terms{Period: 8, Stake: stake},
+			Terms: bindings.Terms{Period: 8, Stake: stake}, Finality: uint8(settlement.Window),
 		},
 		upgrade: 35,
 	}

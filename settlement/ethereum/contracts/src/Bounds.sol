@@ -6,7 +6,8 @@ import {Delays} from "./Interfaces.sol";
 
 /// @title Bounds
 /// @notice How long things take at most, in L1 blocks, by the delays of a deployment and a
-/// challenge period T. C is Delays.censorship, B Delays.moves.
+/// challenge period T. C is Delays.censorship, B Delays.moves. T and B are zero where a proof alone
+/// confirms.
 library Bounds {
     /// @dev EIP-4844: nodes serve blobs for 4,096 epochs of 32 slots.
     uint256 private constant BLOB_RETENTION = 131072;
@@ -36,12 +37,17 @@ library Bounds {
         return uint256(d.exitWindow) + d.force + settlement(d, period) + d.withdrawal;
     }
 
-    /// @notice Whether delays and period keep honest parties safe: a dispute outlasts censorship, the
-    /// hatch stays shut as long as somebody honest can still settle, and data outlasts the dispute
-    /// over it (unless an archive is declared).
+    /// @notice Whether delays and period keep honest parties safe: the hatch stays shut as long as
+    /// somebody honest can still settle, and data outlasts the dispute over it (unless an archive is
+    /// declared).
     function hold(Delays memory d, uint64 period) internal pure returns (bool) {
         uint256 settled = settlement(d, period);
         bool kept = d.retention == 0 || (settled + d.margin <= d.retention && d.retention <= BLOB_RETENTION);
-        return period > uint256(d.censorship) + d.moves && d.escape > settled && kept;
+        return d.escape > settled && kept;
+    }
+
+    /// @notice Whether a dispute outlasts censorship.
+    function contestable(Delays memory d, uint64 period) internal pure returns (bool) {
+        return period > uint256(d.censorship) + d.moves;
     }
 }

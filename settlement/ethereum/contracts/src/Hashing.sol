@@ -49,6 +49,10 @@ library Hashing {
         return keccak256(abi.encodePacked(uint8(0x14), start, startAccumulator, end, endAccumulator));
     }
 
+    function statement(bytes32 program, bytes32 pre, bytes32 inputHash, bytes32 post) internal pure returns (bytes32) {
+        return keccak256(abi.encodePacked(uint8(0x1d), program, pre, inputHash, post));
+    }
+
     function dispute(bytes32 program, bytes32 pre, bytes32 inputHash) internal pure returns (bytes32) {
         return keccak256(abi.encodePacked(uint8(0x15), program, pre, inputHash));
     }

@@ -44,7 +44,8 @@ struct Delays {
     uint64 move; // d: of one move in a dispute, without censorship; of no account if there are no disputes
 }
 
-/// @notice What a parent assertion fixes for its children, as chosen by governance.
+/// @notice What a parent assertion fixes for its children, as chosen by governance. Both zero where a
+/// proof alone confirms.
 struct Terms {
     uint64 period; // T, the challenge period
     uint96 stake; // wei
@@ -81,6 +82,9 @@ struct AssertionsParams {
     uint64 spanEntries; // most entries in one assertion: M
     Delays delays;
     Terms terms;
+    uint8 finality; // what confirms: see IAssertions.finality
+    address verifier; // of validity proofs of that program: registered for system 2; zero if and only if
+    // finality is 1
 }
 
 /// @title IInbox
@@ -227,7 +231,8 @@ interface IAssertions {
     /// @notice Somebody asserted a claim, or a fault.
     /// @param id keccak256(0x18, parent, disputeId, span); of the genesis, of (0, 0, hash of the claim)
     /// @param claim of a fault, zero but for the accumulator
-    /// @param end inbox position where its children end; this and what follows is zero for a fault
+    /// @param end inbox position where its children end; this and what follows is zero for a fault. Zero
+    /// too where a proof alone confirms: whoever proves chooses the end
     /// @param program which they run
     /// @param period for which their first must stand unrivaled
     /// @param stake which each of them takes, wei
@@ -246,10 +251,15 @@ interface IAssertions {
     );
     /// @notice The parent's children became rivals, id being the first that rivals its first child.
     event Rivaled(bytes32 indexed parent, bytes32 indexed id);
+    /// @notice A proof of the assertion's claim was accepted, and so of its siblings' with that claim.
+    event Proven(bytes32 indexed id);
+    /// @notice Two proofs contradict each other: nothing is asserted, proven or confirmed any more.
+    /// @param id of an assertion that is proven or confirmed
+    /// @param claimHash of another claim over the same entries, for which a proof was accepted too
+    event Contradicted(bytes32 indexed id, bytes32 claimHash);
     /// @notice The assertion is final.
     event Confirmed(bytes32 indexed id);
-    /// @notice The stake of an assertion that is never confirmed was returned: of a fault that won, or
-    /// with the hatch open.
+    /// @notice The stake of an assertion that is never confirmed was returned: see reclaim.
     event Reclaimed(bytes32 indexed id);
     event Claimed(address indexed account, address to, uint256 value);
     event ProgramSet(bytes32 program, uint64 from);
@@ -271,6 +281,9 @@ interface IAssertions {
     /// The span's last leaf is not what is asserted.
     error BadPath();
     error NotPending(bytes32 id);
+    /// Nothing can contradict it: only what was confirmed, which the genesis never was.
+    error NotConfirmed(bytes32 id);
+    /// The parent is not the last confirmed assertion.
     error ParentNotConfirmed(bytes32 parent);
     error ChallengeOpen(uint64 timer, uint64 period);
     /// The parent's first child stood unrivaled for the whole period, or one has won: a rival could
@@ -279,6 +292,17 @@ interface IAssertions {
     /// The stake of an assertion that has not won stays, but for one without rivals when the hatch
     /// opens; so does that of one that may still be confirmed.
     error Undecided(bytes32 id);
+    /// The call is not for what confirms here; or finality, disputes and verifier do not go together.
+    error WrongFinality();
+    /// No proof where one is needed, or not as many as claims.
+    error NothingProven();
+    error TooManyClaims(uint256 given, uint256 most);
+    /// Its claim is proven already.
+    error AlreadyProven(bytes32 id);
+    /// It is the same claim.
+    error NotContradicted();
+    /// Two proofs contradict each other.
+    error Alarmed();
     error NothingToClaim();
     error PayoutFailed();
     error BadProgram();
@@ -298,7 +322,7 @@ interface IAssertions {
         uint8 status; // 0 none, 1 pending, 2 confirmed, 3 reclaimed: its stake returned, 4 refuted by a rival
         bool fault;
         bool first; // of its parent's children
-        bool decided; // one of its children that are rivals has won
+        bool decided; // one of its children has won against rivals, or by a proof
         uint64 confirmed; // L1 block, 0 if not
         uint64 position; // where its claim ends
         uint64 end; // where its children end
@@ -309,7 +333,10 @@ interface IAssertions {
         uint32 children; // how many it has
         bytes32 program; // its children's
         bytes32 firstChild; // id
+        bool proven; // a proof of its claim was accepted
     }
+    // Where a proof alone confirms, an assertion has one child at most, of which nothing is noted with
+    // it: end, period, extended, rivaled, stake, children and firstChild are zero.
 
     /// @notice Asserts that the rollup stands at `asserted` after the entries up to the end that the
     /// parent fixed. For anybody who sends the parent's stake.
@@ -329,15 +356,39 @@ interface IAssertions {
         payable
         returns (bytes32 id);
 
+    /// @notice Asserts a chain of claims with their proofs, which makes them final at once. Only where a
+    /// proof alone confirms (finality 2). For anybody, without a stake.
+    /// @param parent the last confirmed assertion, from which the first claim goes on; each further one
+    /// goes on from the one before
+    /// @param claims 1 to 64; each covers at least one entry more and at most spanEntries(), and all
+    /// run one program
+    /// @param proofs one for each claim, all accepted by the program's verifier in one call
+    /// @return id of the last
+    function proposeProven(bytes32 parent, Claim[] calldata claims, bytes[] calldata proofs)
+        external
+        returns (bytes32 id);
+
+    /// @notice Notes that the claim of a pending assertion, no fault, whose parent is the last confirmed
+    /// one is proven. If a sibling with another claim is proven already, it raises the alarm. Only
+    /// where both disputes and proofs count (finality 3 and 4). For anybody.
+    function prove(bytes32 id, bytes calldata proof) external;
+
+    /// @notice Raises the alarm: a proof is accepted for another claim than that of a confirmed
+    /// assertion, over the same entries. Nothing is asserted, proven or confirmed any more, for good;
+    /// what is confirmed stays payable, and the hatch opens in its time. For anybody.
+    function contradict(bytes32 id, Claim calldata other, bytes calldata proof) external;
+
     /// @notice Makes an assertion final whose parent is the last final one and whose timer has reached
-    /// the parent's period. Its stake becomes claimable; those of its rivals go to the disputes, to
-    /// refund moves. For anybody.
+    /// the parent's period, or whose claim is proven, or both, as finality() says. Its stake becomes
+    /// claimable; those of its rivals go to the disputes, to refund moves: where a proof was enough,
+    /// those of rivals with other claims. For anybody.
     function confirm(bytes32 id) external;
 
     /// @notice Returns the stake of an assertion that is never confirmed, though not wrong: of a fault
-    /// whose timer has reached the period; with the hatch open, of whatever has got that far, and of
-    /// what has no rivals but is no fault. Only disputes let a fault win: without them, unrivaled,
-    /// it stopped the rollup. For anybody; the proposer claims it.
+    /// whose timer has reached the period; where a proof was enough, of what has the confirmed claim
+    /// with another span; with the hatch open, or below one of those, of whatever has got as far as to
+    /// be confirmed, and of what has no rivals but is no fault. Only disputes let a fault win: without
+    /// them, unrivaled, it stopped the rollup. For anybody; the proposer claims it.
     function reclaim(bytes32 id) external;
 
     /// @notice Pays what the caller can claim to an address of its choice.
@@ -348,12 +399,13 @@ interface IAssertions {
 
     /// @notice Schedules a program for entries from a position on which is beyond all that exist.
     /// Only for the timelock. The position is announced long before: to be chosen so far ahead that
-    /// entries that others force do not pass it; the poster can fill up to it. Where there are
-    /// disputes its image is registered before.
+    /// entries that others force do not pass it; the poster can fill up to it. What confirms it is
+    /// registered before: its image where there are disputes, its verifier where there are proofs.
     function setProgram(bytes32 program, uint64 from) external;
 
-    /// @notice Names the machine image or verifying key of a program under a proof system, once and
-    /// for ever. Only for the timelock.
+    /// @notice Names what judges a program under a proof system, once and for ever: for system 1 the
+    /// machine image; for system 2 the address of its IValidityVerifier, which must be there. Only for
+    /// the timelock.
     function register(bytes32 program, uint8 system, bytes32 hash) external;
 
     /// @notice Sets what assertions made from now on fix for their children. Only for the timelock.
@@ -389,6 +441,13 @@ interface IAssertions {
 
     /// @notice Whether the escape hatch is open.
     function closed() external view returns (bool);
+
+    /// @notice What confirms an assertion: 1 the period, or a dispute won; 2 a proof, and nothing else
+    /// is asserted; 3 a proof, or what 1 says; 4 a proof, and what 1 says.
+    function finality() external view returns (uint8);
+
+    /// @notice Whether two proofs contradicted each other.
+    function alarmed() external view returns (bool);
 
     /// @notice What an account can claim, wei.
     function claimable(address account) external view returns (uint256);
