@@ -27,7 +27,8 @@ type BuilderConfig struct {
 	// PayloadBytes is what one payload of the DA layer takes, frame header
 	// included (da.MaxPayload tells); Payloads is how many an entry has, and
 	// so how much data is worth waiting for. Both at least 1, and together
-	// with room for more than frame headers.
+	// with room for more than frame headers. A codec that is a FrameLimiter
+	// has no more payloads than it says, whatever Payloads is.
 	PayloadBytes, Payloads int
 
 	// MaxAge is the most seconds that a block waits, from its own Time. 0:
@@ -128,6 +129,11 @@ func NewBuilder(cfg BuilderConfig) (*Builder, error) {
 	case cfg.Payloads < 1 || cfg.Payloads > MaxFrames:
 		return nil, fmt.Errorf("batch: %d payloads an entry, want 1 to %d", cfg.Payloads, MaxFrames)
 	}
+	limit := FrameLimit(cfg.Codec)
+	if limit < 1 {
+		return nil, fmt.Errorf("batch: builder with a codec of %d frames, want at least 1", limit)
+	}
+	cfg.Payloads = min(cfg.Payloads, limit)
 	hi, room := bits.Mul64(uint64(cfg.PayloadBytes-FrameHeader), uint64(cfg.Payloads))
 	if hi != 0 || room > cfg.Limits.FrameBytes {
 		room = cfg.Limits.FrameBytes

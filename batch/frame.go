@@ -12,6 +12,28 @@ const FrameHeader = 1 + 2 + 2
 // MaxFrames is the most frames that one entry has.
 const MaxFrames = 1<<16 - 1
 
+// A FrameLimiter is a [Codec] whose batches go over fewer frames than
+// [MaxFrames]: say because what proves its rollup's derivation reads so many
+// payloads and no more. Derivation drops an entry that has more Refs, and a
+// [Builder] never makes one.
+type FrameLimiter interface {
+	Codec
+
+	// FrameLimit returns the most frames that an entry has, at least 1 and
+	// always the same. It is consensus, as the codec's format is: another
+	// limit is another codec.
+	FrameLimit() int
+}
+
+// FrameLimit returns how many frames an entry of batches under c has at most:
+// its own limit, if it is a [FrameLimiter], else [MaxFrames].
+func FrameLimit(c Codec) int {
+	if l, ok := c.(FrameLimiter); ok {
+		return min(l.FrameLimit(), MaxFrames)
+	}
+	return MaxFrames
+}
+
 // frameVersion is the first byte of every frame. A changed layout is a new one.
 const frameVersion = 1
 

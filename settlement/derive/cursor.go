@@ -63,7 +63,7 @@ type Reason uint8
 
 const (
 	DroppedStranger Reason = iota + 1 // the batch is not by the poster that the rule names
-	DroppedFrames                     // the data behind its Refs does not join
+	DroppedFrames                     // the data behind its Refs does not join, or they are more than the codec takes
 	DroppedBatch                      // the joined bytes are no batch
 	DroppedForced                     // the forced item's data is not what its entry commits to
 )
@@ -162,11 +162,15 @@ func (p *Pipeline) blocks(rule Rule, e Entry, data [][]byte) ([]batch.Block, *Dr
 	if rule.Poster != (common.Address{}) && e.Sender != rule.Poster {
 		return drop(DroppedStranger, fmt.Errorf("batch by %v, want %v", e.Sender, rule.Poster))
 	}
+	codec := p.codecs[rule.Codec]
+	if most := batch.FrameLimit(codec); len(e.Refs) > most {
+		return drop(DroppedFrames, &batch.LimitError{Field: "frames", Got: uint64(len(e.Refs)), Max: uint64(max(most, 0))})
+	}
 	joined, err := batch.Join(data, rule.Limits.FrameBytes)
 	if err != nil {
 		return drop(DroppedFrames, err)
 	}
-	b, err := p.codecs[rule.Codec].Decode(joined, rule.Limits)
+	b, err := codec.Decode(joined, rule.Limits)
 	if err != nil {
 		return drop(DroppedBatch, err)
 	}

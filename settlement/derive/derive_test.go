@@ -221,6 +221,43 @@ func TestGarbageIsDropped(t *testing.T) {
 	}
 }
 
+// limited is the native codec, over no more than two frames.
+type limited struct{ native.Codec }
+
+func (limited) FrameLimit() int { return 2 }
+
+// TestFrameLimit: an entry with more Refs than the codec takes is dropped, and
+// one with as many is not.
+func TestFrameLimit(t *testing.T) {
+	c := config()
+	p, err := derive.NewPipeline(c, map[derive.Codec]batch.Codec{derive.CodecNative: limited{}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	block := batch.Block{Time: 1990, L1Origin: 98, Transactions: [][]byte{make([]byte, 100)}}
+	data := frames(t, 5000, block)[0]
+	for n, want := range map[int]derive.Reason{1: 0, 2: 0, 3: derive.DroppedFrames, 4: derive.DroppedFrames} {
+		f := must(batch.Frames(data[batch.FrameHeader:], batch.FrameHeader+(len(data)-batch.FrameHeader+n-1)/n))
+		if len(f) != n {
+			t.Fatalf("%d frames, want %d", len(f), n)
+		}
+		next, blocks, dropped, err := p.Next(start(c), entry(t, start(c), derive.KindBatch, f...), f)
+		if err != nil || next.Position != 1 {
+			t.Fatal(next, err)
+		}
+		if want == 0 {
+			if len(dropped) != 0 || len(blocks) != 1 {
+				t.Errorf("%d frames: %d blocks, dropped %v; want a block", n, len(blocks), dropped)
+			}
+		} else if len(blocks) != 0 || len(dropped) != 1 || dropped[0].Reason != want || !errors.Is(dropped[0].Err, batch.ErrLimit) {
+			t.Errorf("%d frames: %d blocks, dropped %+v; want the reason %v for batch.ErrLimit", n, len(blocks), dropped, want)
+		}
+		if _, blocks, _, err := pipeline(t, c).Next(start(c), entry(t, start(c), derive.KindBatch, f...), f); err != nil || len(blocks) != 1 {
+			t.Errorf("%d frames under a codec without a limit: %d blocks, %v", n, len(blocks), err)
+		}
+	}
+}
+
 func must(f [][]byte, err error) [][]byte {
 	if err != nil {
 		panic(err)
