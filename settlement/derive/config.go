@@ -49,7 +49,8 @@ type Rule struct {
 }
 
 // A Codec is the number by which a Config names a batch format. A changed
-// format is a new number.
+// format is a new number. Those below 2^32 are this module's; a rollup that
+// brings its own format takes another.
 type Codec uint64
 
 // CodecNative is [github.com/sharedsec/sharedsec/batch/native], version 1.
