@@ -70,6 +70,7 @@ func Classify(err error) Reaction {
 		{settlement.ErrReorg, Reread},
 		{settlement.ErrStale, Reread},
 		{settlement.ErrEarly, Wait},
+		{proof.ErrPending, Wait},
 		{settlement.ErrFeeCeiling, Wait},
 		// Not Stop: a stake too few must not end all roles of a node.
 		{settlement.ErrUnfunded, Retry},

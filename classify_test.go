@@ -29,6 +29,7 @@ func TestClassify(t *testing.T) {
 		{settlement.ErrReorg, sharedsec.Reread},
 		{settlement.ErrStale, sharedsec.Reread},
 		{settlement.ErrEarly, sharedsec.Wait},
+		{proof.ErrPending, sharedsec.Wait},
 		{settlement.ErrFeeCeiling, sharedsec.Wait},
 		{settlement.ErrUnfunded, sharedsec.Retry},
 		{settlement.ErrRejected, sharedsec.Stop},

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/sharedsec/sharedsec/proof"
 	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/derive"
 )
@@ -20,23 +21,9 @@ func (d *Deriver) Replay(ctx context.Context, at settlement.Block, start, end ui
 	if err != nil {
 		return nil, nil, err
 	}
-	var entries []derive.Entry
-	acc := pre.Claim.Accumulator
-	for e, err := range d.Reader.Entries(ctx, at, start) {
-		if err != nil {
-			return nil, nil, fmt.Errorf("sharedsec: replay: %w", err)
-		}
-		if e.Position == end {
-			break
-		}
-		hash, err := e.Hash()
-		if err != nil {
-			return nil, nil, contradiction("entry %d: %v", e.Position, err)
-		}
-		acc, entries = derive.Accumulate(acc, hash), append(entries, e)
-	}
-	if acc != post.Claim.Accumulator || uint64(len(entries)) != end-start {
-		return nil, nil, fmt.Errorf("sharedsec: replay: %w: entries %d to %d are others than were derived", settlement.ErrReorg, start, end)
+	entries, err := entriesOf(ctx, d.Reader, at, pre.Claim, post.Claim)
+	if err != nil {
+		return nil, nil, fmt.Errorf("sharedsec: replay: %w", err)
 	}
 	var segments []derive.Segment
 	claim := pre.Claim
@@ -52,4 +39,28 @@ func (d *Deriver) Replay(ctx context.Context, at settlement.Block, start, end ui
 		segments, claim = append(segments, out.Segments...), out.Claim()
 	}
 	return entries, segments, nil
+}
+
+// entriesOf returns the entries between two claims, as L1 has them after block at.
+// If they are others, the error matches [settlement.ErrReorg].
+func entriesOf(ctx context.Context, r settlement.Reader, at settlement.Block, pre, post proof.Claim) ([]derive.Entry, error) {
+	var entries []derive.Entry
+	acc := pre.Accumulator
+	for e, err := range r.Entries(ctx, at, pre.Position) {
+		if err != nil {
+			return nil, err
+		}
+		if e.Position == post.Position {
+			break
+		}
+		hash, err := e.Hash()
+		if err != nil {
+			return nil, contradiction("entry %d: %v", e.Position, err)
+		}
+		acc, entries = derive.Accumulate(acc, hash), append(entries, e)
+	}
+	if acc != post.Accumulator || uint64(len(entries)) != post.Position-pre.Position {
+		return nil, fmt.Errorf("%w: entries %d to %d are others than were derived", settlement.ErrReorg, pre.Position, post.Position)
+	}
+	return entries, nil
 }

@@ -33,6 +33,9 @@ var (
 	// ErrUnknownProgram matches a statement about a program that a verifier
 	// or prover has no key or image for. Update, or refuse to follow.
 	ErrUnknownProgram = errors.New("proof: unknown program")
+
+	// ErrPending matches a proof that is not made yet. Wait.
+	ErrPending = errors.New("proof: not made yet")
 )
 
 // Every hash of this package is the keccak256 of a tag byte, unique to its

@@ -22,9 +22,6 @@ import (
 )
 
 var (
-	// ErrPending matches a statement whose proof is not there yet. Wait.
-	ErrPending = errors.New("queue: not proven yet")
-
 	// ErrUnknown matches a statement that nobody asked to prove. Submit it.
 	ErrUnknown = errors.New("queue: unknown statement")
 
@@ -32,7 +29,8 @@ var (
 	// too often. Find out why; [Queue.Forget] it to try again.
 	ErrFailed = errors.New("queue: proving failed")
 
-	// ErrFull matches a job beyond [Options.Most]. Forget what is proven, or wait.
+	// ErrFull matches a job beyond [Options.Most]; [proof.ErrPending] does too.
+	// Forget what is proven, or wait.
 	ErrFull = errors.New("queue: full")
 
 	// ErrStore matches a database that holds something else than a queue's jobs:
@@ -161,7 +159,7 @@ func (q *Queue) Submit(s proof.Statement, witness []byte) error {
 		return nil
 	}
 	if len(q.jobs) >= q.o.Most {
-		return fmt.Errorf("%w: %d jobs", ErrFull, len(q.jobs))
+		return fmt.Errorf("%w: %d jobs: %w", ErrFull, len(q.jobs), proof.ErrPending)
 	}
 	j := &job{Job: Job{Statement: s}, hash: hash, seq: q.next}
 	if err := q.store.submit(j, witness); err != nil {
@@ -172,7 +170,7 @@ func (q *Queue) Submit(s proof.Statement, witness []byte) error {
 	return nil
 }
 
-// Proof returns the proof of s. Otherwise the error matches [ErrPending],
+// Proof returns the proof of s. Otherwise the error matches [proof.ErrPending],
 // [ErrFailed] or [ErrUnknown].
 func (q *Queue) Proof(s proof.Statement) ([]byte, error) {
 	q.mu.Lock()
@@ -186,7 +184,7 @@ func (q *Queue) Proof(s proof.Statement) ([]byte, error) {
 	case j.State == Failed:
 		return nil, fmt.Errorf("%w: %w", ErrFailed, j.Err)
 	}
-	return nil, fmt.Errorf("%w: %v", ErrPending, j.State)
+	return nil, fmt.Errorf("%w: %v", proof.ErrPending, j.State)
 }
 
 // Wait returns the proof of s as soon as it is there, or what Proof says that
@@ -197,7 +195,7 @@ func (q *Queue) Wait(ctx context.Context, s proof.Statement) ([]byte, error) {
 		changed := q.changed
 		q.mu.Unlock()
 		p, err := q.Proof(s)
-		if !errors.Is(err, ErrPending) {
+		if !errors.Is(err, proof.ErrPending) {
 			return p, err
 		}
 		select {
@@ -232,6 +230,18 @@ func (q *Queue) Forget(statements ...proof.Statement) error {
 	q.order = slices.DeleteFunc(q.order, func(j *job) bool { return slices.Contains(gone, j) })
 	q.wake()
 	return nil
+}
+
+// Statements returns what the jobs are to prove, in the order in which they were
+// submitted.
+func (q *Queue) Statements() []proof.Statement {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	out := make([]proof.Statement, len(q.order))
+	for i, j := range q.order {
+		out[i] = j.Statement
+	}
+	return out
 }
 
 // Jobs returns all jobs in the order in which they were submitted.

@@ -100,8 +100,8 @@ func TestProves(t *testing.T) {
 			submit(t, q, statement(i))
 			submit(t, q, statement(i)) // again: nothing
 		}
-		if _, err := q.Proof(statement(3)); !errors.Is(err, queue.ErrPending) {
-			t.Errorf("Proof before it runs = %v, want ErrPending", err)
+		if _, err := q.Proof(statement(3)); !errors.Is(err, proof.ErrPending) {
+			t.Errorf("Proof before it runs = %v, want proof.ErrPending", err)
 		}
 		if _, err := q.Proof(statement(99)); !errors.Is(err, queue.ErrUnknown) {
 			t.Errorf("Proof of what nobody asked for = %v, want ErrUnknown", err)
@@ -120,7 +120,7 @@ func TestProves(t *testing.T) {
 			t.Errorf("%d at a time and %d attempts with %d workers", p.atOnce, len(p.order), workers)
 		}
 		for i, j := range q.Jobs() {
-			if j.Statement != statement(byte(i)) || j.State != queue.Proven || j.Attempts != 1 {
+			if j.Statement != statement(byte(i)) || q.Statements()[i] != j.Statement || j.State != queue.Proven || j.Attempts != 1 {
 				t.Errorf("job %d is %+v", i, j)
 			}
 		}
@@ -264,7 +264,7 @@ func TestFullAndForgotten(t *testing.T) {
 	q := open(t, db, p, queue.Options{Most: 2, Changed: func(queue.Job) { seen.Add(1) }})
 	submit(t, q, statement(1))
 	submit(t, q, statement(2))
-	if err := q.Submit(statement(3), nil); !errors.Is(err, queue.ErrFull) {
+	if err := q.Submit(statement(3), nil); !errors.Is(err, queue.ErrFull) || !errors.Is(err, proof.ErrPending) {
 		t.Errorf("a third of two = %v, want ErrFull", err)
 	}
 	if err := q.Forget(statement(1)); err != nil {
