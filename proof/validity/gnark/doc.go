@@ -4,5 +4,6 @@
 //
 // Its module stands alone, because gnark (v0.14.0) wants a later gnark-crypto
 // (v0.19.0) than go-ethereum does; what it uses of the library builds with both.
-// Package zkledger, below, has the circuit of examples/zkledger.
+// Package zkledger, below, has the circuit of examples/zkledger, and blobeval what
+// other circuits of rollups can use, too.
 package gnark
