@@ -68,6 +68,27 @@ func BenchmarkSum(b *testing.B) {
 	}
 }
 
+func BenchmarkBases(b *testing.B) {
+	terms := randomTerms(b, 5, 32)
+	points, by := make([]G1, len(terms)), make([]Scalar, len(terms))
+	for i := range terms {
+		points[i], by[i] = terms[i].Point, terms[i].By
+	}
+	b.Run("New", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			NewBases(points)
+		}
+	})
+	b.Run("Sum", func(b *testing.B) {
+		bases := NewBases(points)
+		b.ReportAllocs()
+		for b.Loop() {
+			bases.Sum(by)
+		}
+	})
+}
+
 func BenchmarkProducts(b *testing.B) {
 	terms := randomTerms(b, 32, 16)
 	b.ReportAllocs()

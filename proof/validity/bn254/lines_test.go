@@ -71,16 +71,49 @@ func times(p G2, n *big.Int) G2 {
 	return out
 }
 
-func TestLinesAreThoseOfGnarkCrypto(t *testing.T) {
-	_, points := multiples(5)
-	points = slices.Insert(points, 2, G2{}) // infinity among others
-	given := slices.Clone(points)
-	lines, err := NewLines(points)
-	if err != nil {
-		t.Fatal(err)
+// walks are the ways to compute lines.
+var walks = []struct {
+	name string
+	walk func([]G2, []Lines) bool
+}{
+	{"Alone", walkAlone},
+	{"Together", walkTogether},
+}
+
+// Lines are right if pairings are.
+func TestLines(t *testing.T) {
+	for _, w := range walks {
+		t.Run(w.name, func(t *testing.T) {
+			p, q := multiples(6)
+			q[2] = G2{} // infinity among others
+			given := slices.Clone(q)
+			lines := make([]Lines, len(q))
+			if !w.walk(q, lines) {
+				t.Fatal("points of the subgroup are refused")
+			}
+			if !slices.Equal(q, given) {
+				t.Error("the points changed")
+			}
+			for i := range lines {
+				f := MillerLoop([]Pair{{p[i], &lines[i]}})
+				got := curve.FinalExponentiation(&f)
+				want, err := curve.Pair(p[i:i+1], q[i:i+1])
+				if err != nil {
+					t.Fatal(err)
+				}
+				if !got.Equal(&want) {
+					t.Errorf("pairing %d is wrong", i)
+				}
+			}
+		})
 	}
-	if !slices.Equal(points, given) {
-		t.Error("NewLines changed what it was given")
+}
+
+func TestWalkTogetherHasTheLinesOfGnarkCrypto(t *testing.T) {
+	_, points := multiples(3)
+	lines := make([]Lines, len(points))
+	if !walkTogether(points, lines) {
+		t.Fatal("points of the subgroup are refused")
 	}
 	for i, p := range points {
 		if lines[i].at != curve.PrecomputeLines(p) {
@@ -134,14 +167,19 @@ func TestNewLinesFindsPointsOutsideTheSubgroup(t *testing.T) {
 		mixed.Add(&good[0], &small)
 		bad = append(bad, small, mixed)
 	}
-	_, good := multiples(3)
 	for i, p := range bad {
 		if !p.IsOnCurve() || p.IsInSubGroup() {
 			t.Fatalf("bad point %d is not what this test needs", i)
 		}
-		for at := range len(good) + 1 {
-			if _, err := NewLines(slices.Insert(slices.Clone(good), at, p)); !errors.Is(err, ErrNotInSubgroup) {
-				t.Errorf("bad point %d at place %d: error %v, want ErrNotInSubgroup", i, at, err)
+	}
+	_, good := multiples(together)
+	for _, good := range [][]G2{nil, good[:1], good} {
+		for i, p := range bad {
+			for at := range len(good) + 1 {
+				points := slices.Insert(slices.Clone(good), at, p)
+				if _, err := NewLines(points); !errors.Is(err, ErrNotInSubgroup) {
+					t.Errorf("bad point %d at place %d of %d: error %v, want ErrNotInSubgroup", i, at, len(points), err)
+				}
 			}
 		}
 	}

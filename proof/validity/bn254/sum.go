@@ -30,11 +30,11 @@ func Sum(terms []Term) G1 {
 }
 
 func sumBlock(terms []Term) (sum curve.G1Jac) {
-	tables := oddMultiples(terms)
+	tables := tablesOf(terms)
 	digits := make([]signedDigits, len(terms))
 	top := 0
 	for i := range terms {
-		digits[i] = recode(&terms[i].By)
+		digits[i] = recode(terms[i].By.Bits())
 		top = max(top, digits[i].len)
 	}
 	for bit := top - 1; bit >= 0; bit-- {
@@ -48,10 +48,10 @@ func sumBlock(terms []Term) (sum curve.G1Jac) {
 
 // Products returns what each term is.
 func Products(terms []Term) []G1 {
-	tables := oddMultiples(terms)
+	tables := tablesOf(terms)
 	products := make([]curve.G1Jac, len(terms))
 	for i := range terms {
-		d := recode(&terms[i].By)
+		d := recode(terms[i].By.Bits())
 		for bit := d.len - 1; bit >= 0; bit-- {
 			products[i].DoubleAssign()
 			tables[i].add(&products[i], d.digit[bit])
@@ -78,12 +78,20 @@ func (t *table) add(p *curve.G1Jac, d int8) {
 	}
 }
 
-func oddMultiples(terms []Term) []table {
-	var t table
-	multiples := make([]curve.G1Jac, 0, len(terms)*len(t))
+func tablesOf(terms []Term) []table {
+	points := make([]G1, len(terms))
 	for i := range terms {
+		points[i] = terms[i].Point
+	}
+	return oddMultiples(points)
+}
+
+func oddMultiples(points []G1) []table {
+	var t table
+	multiples := make([]curve.G1Jac, 0, len(points)*len(t))
+	for i := range points {
 		var p, double curve.G1Jac
-		p.FromAffine(&terms[i].Point)
+		p.FromAffine(&points[i])
 		double.Double(&p)
 		for range t {
 			multiples = append(multiples, p)
@@ -91,7 +99,7 @@ func oddMultiples(terms []Term) []table {
 		}
 	}
 	flat := affine(multiples)
-	tables := make([]table, len(terms))
+	tables := make([]table, len(points))
 	for i := range tables {
 		tables[i] = table(flat[i*len(t):])
 	}
@@ -105,14 +113,14 @@ type signedDigits struct {
 	len   int
 }
 
-func recode(s *Scalar) (d signedDigits) {
-	b := s.Bits()
+// recode takes an integer of at most 254 bits, least significant word first.
+func recode(b [4]uint64) (d signedDigits) {
 	for b != [4]uint64{} {
 		if b[0]&1 == 1 {
 			low := int8(b[0] & (1<<window - 1))
 			if low >= 1<<(window-1) {
 				low -= 1 << window
-				// Adding what is borrowed cannot overflow: r has 254 bits.
+				// Adding what is borrowed cannot overflow.
 				carry := uint64(-low)
 				for i := 0; carry != 0; i++ {
 					b[i] += carry

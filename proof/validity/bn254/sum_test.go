@@ -50,6 +50,13 @@ func checkSums(t *testing.T, terms []Term) {
 	if got, want := Sum(terms), slowSum(terms); !got.Equal(&want) {
 		t.Errorf("Sum = %v, want %v", &got, &want)
 	}
+	points, by := make([]G1, len(terms)), make([]Scalar, len(terms))
+	for i := range terms {
+		points[i], by[i] = terms[i].Point, terms[i].By
+	}
+	if got, want := NewBases(points).Sum(by), slowSum(terms); !got.Equal(&want) {
+		t.Errorf("Bases.Sum = %v, want %v", &got, &want)
+	}
 	for i, got := range Products(terms) {
 		if want := slowSum(terms[i : i+1]); !got.Equal(&want) {
 			t.Errorf("product %d = %v, want %v", i, &got, &want)

@@ -22,9 +22,14 @@ type Verifier struct {
 	// right side negated. The last two are the commitment's.
 	beta, gamma, delta, g, gSigmaNeg *bn254.Lines
 	alphaBeta                        bn254.GT // alpha with -beta, ahead of the final exponentiation
+
+	inputs *bn254.Bases // the first points of inputs
 }
 
 var _ validity.BatchSystem = (*Verifier)(nil)
+
+// maxBases bounds the memory that a verifier takes for a key of many inputs.
+const maxBases = 64
 
 // New returns the verifier of proofs under k. It computes what depends on the key
 // alone, in about a millisecond.
@@ -44,6 +49,7 @@ func New(k *Key) *Verifier {
 	for i := range lines {
 		*fixed[i] = &lines[i]
 	}
+	v.inputs = bn254.NewBases(k.points.Inputs[:min(len(k.points.Inputs), maxBases)])
 	v.alphaBeta = bn254.MillerLoop([]bn254.Pair{{P: k.points.Alpha, Q: v.beta}})
 	return v
 }
@@ -93,47 +99,47 @@ func (v *Verifier) VerifyInputsBatch(inputs [][][32]byte, proofs [][]byte) error
 // It is one if each equation holds, and with a chance of 2^-127 otherwise.
 func (v *Verifier) verify(statements []statement) error {
 	weights := v.weights(statements)
-	f, err := millerLoop(statements, weights)
-	if err != nil {
-		return fmt.Errorf("groth16: %w: point B: %w", proof.ErrInvalid, err)
-	}
-	rest := bn254.MillerLoop(v.sums(statements, weights))
+	pairs := v.sums(statements, weights)
+	var f bn254.GT
+	f.SetOne()
 	if len(statements) == 1 {
-		rest.Mul(&rest, &v.alphaBeta)
+		f = v.alphaBeta
 	}
-	f = curve.FinalExponentiation(&f, &rest)
+	const block = 32 // bounds the memory that lines take
+	for len(statements) > 0 {
+		n := min(block, len(statements))
+		proofs, err := proofPairs(statements[:n], weights[:n])
+		if err != nil {
+			return fmt.Errorf("groth16: %w: point B: %w", proof.ErrInvalid, err)
+		}
+		loop := bn254.MillerLoop(append(pairs, proofs...))
+		f.Mul(&f, &loop)
+		statements, weights, pairs = statements[n:], weights[n:], nil
+	}
+	f = curve.FinalExponentiation(&f)
 	if !f.IsOne() {
 		return fmt.Errorf("groth16: %w: the equation of pairings does not hold", proof.ErrInvalid)
 	}
 	return nil
 }
 
-// millerLoop returns the product of all e(weight A, B), and finds points B outside
-// of the subgroup.
-func millerLoop(statements []statement, weights []weight) (bn254.GT, error) {
-	var product bn254.GT
-	product.SetOne()
-	const block = 32 // bounds the memory that lines take
-	for len(statements) > 0 {
-		n := min(block, len(statements))
-		bs := make([]bn254.G2, n)
-		terms := make([]bn254.Term, n)
-		for i, s := range statements[:n] {
-			bs[i], terms[i] = s.b, bn254.Term{Point: s.a, By: weights[i].proof}
-		}
-		lines, err := bn254.NewLines(bs)
-		if err != nil {
-			return product, err
-		}
-		pairs := make([]bn254.Pair, n)
-		for i, a := range bn254.Products(terms) {
-			pairs[i] = bn254.Pair{P: a, Q: &lines[i]}
-		}
-		f := bn254.MillerLoop(pairs)
-		product.Mul(&product, &f)
-		statements, weights = statements[n:], weights[n:]
+// proofPairs returns the pairs of A, weighted, and B, and finds points B outside of
+// the subgroup.
+func proofPairs(statements []statement, weights []weight) ([]bn254.Pair, error) {
+	bs := make([]bn254.G2, len(statements))
+	terms := make([]bn254.Term, len(statements))
+	for i, s := range statements {
+		bs[i], terms[i] = s.b, bn254.Term{Point: s.a, By: weights[i].proof}
 	}
-	return product, nil
+	lines, err := bn254.NewLines(bs)
+	if err != nil {
+		return nil, err
+	}
+	pairs := make([]bn254.Pair, len(statements))
+	for i, a := range bn254.Products(terms) {
+		pairs[i] = bn254.Pair{P: a, Q: &lines[i]}
+	}
+	return pairs, nil
 }
 
 // sums returns what is paired with the key's points. Alone, a statement has the
@@ -156,11 +162,13 @@ func (v *Verifier) sums(statements []statement, weights []weight) []bn254.Pair {
 			e = append(e, bn254.Term{Point: s.e, By: w.commitment})
 		}
 	}
-	inputs := d
-	for i := range points {
-		inputs = append(inputs, bn254.Term{Point: points[i], By: by[i]})
+	others := d
+	for i := v.inputs.Len(); i < len(points); i++ {
+		others = append(others, bn254.Term{Point: points[i], By: by[i]})
 	}
-	pairs := []bn254.Pair{{P: bn254.Sum(inputs), Q: v.gamma}, {P: bn254.Sum(c), Q: v.delta}}
+	inputs, sum := v.inputs.Sum(by), bn254.Sum(others)
+	inputs.Add(&inputs, &sum)
+	pairs := []bn254.Pair{{P: inputs, Q: v.gamma}, {P: bn254.Sum(c), Q: v.delta}}
 	if len(statements) > 1 {
 		alpha := bn254.Term{Point: v.key.points.Alpha, By: by[0]}
 		pairs = append(pairs, bn254.Pair{P: bn254.Sum([]bn254.Term{alpha}), Q: v.beta})
