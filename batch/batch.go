@@ -58,7 +58,7 @@ type ForcedKind uint8
 // The kinds are those of the inbox entries that carry them.
 const (
 	ForcedTransaction ForcedKind = 2 // somebody's transaction, for the rollup to judge as any other
-	ForcedDeposit     ForcedKind = 3 // value locked on L1, to be minted even when Data makes no sense
+	ForcedDeposit     ForcedKind = 3 // value locked on L1, not to be lost even when Data makes no sense
 )
 
 // Forced is a transaction or a deposit that L1 put into the chain.

@@ -9,9 +9,13 @@ import (
 // the preimage oracle inside the fraud-proof machine, from a witness elsewhere.
 // The packages below this one read all state through it.
 //
+// All trees of this module name a node by its keccak256, and so does what a
+// machine's oracle serves. A rollup whose state is a tree over another hash
+// names its nodes by that, and its own package checks them.
+//
 // Implementations that serve several goroutines say so; nothing here asks for it.
 type NodeReader interface {
-	// Node returns the bytes whose keccak256 is hash. The caller must not
+	// Node returns the bytes whose keccak256 (or other digest) is hash. The caller must not
 	// change them, and they stay valid after the next call. For an unknown
 	// hash the error matches [ErrNodeMissing].
 	Node(hash Root) ([]byte, error)
@@ -19,8 +23,7 @@ type NodeReader interface {
 
 // A NodeWriter keeps nodes for a later [NodeReader].
 type NodeWriter interface {
-	// Put keeps node under hash, which the caller computed as the keccak256
-	// of node. The callee must not change node nor keep it after it returns.
+	// Put keeps node under hash, which the caller computed from it. The callee must not change node nor keep it after it returns.
 	Put(hash Root, node []byte) error
 }
 

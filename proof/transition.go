@@ -13,8 +13,9 @@ type Transition interface {
 	// alone, and returns the state after it. It is total and deterministic:
 	// any block of any bytes has a result, transactions that are not valid
 	// change nothing, and the result depends on the arguments alone, never on
-	// a clock, randomness, map order, the network or an earlier call. A
-	// deposit always credits its value, whatever its data says.
+	// a clock, randomness, map order, the network or an earlier call. No
+	// deposit is lost, whatever its data says: its value is credited, or leaves
+	// for its recipient as an exit.
 	//
 	// An error means that the state could not be read: a node is missing or
 	// broken. It is never a verdict about b.

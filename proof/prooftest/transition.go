@@ -41,8 +41,11 @@ type Fixture struct {
 	// Read reads the whole state under root, through n alone.
 	Read func(n commitment.NodeReader, root commitment.Root) error
 
+	// Hash names a node of the state; nil: by its keccak256.
+	Hash func(node []byte) commitment.Root
+
 	// Balance returns what the state under root holds for an account, in wei,
-	// big-endian. It is nil for a rollup whose deposits are not money: then
+	// big-endian: for whoever a deposit's recipient stands for. It is nil for a rollup whose deposits are not money: then
 	// the suite cannot tell whether they are credited.
 	Balance func(n commitment.NodeReader, root commitment.Root, account common.Address) ([32]byte, error)
 }
