@@ -2,6 +2,7 @@ package contracttest
 
 import (
 	"fmt"
+	"maps"
 	"math/big"
 	"testing"
 
@@ -37,6 +38,7 @@ func (r *rollup) forkRollup(t testing.TB) *rollup {
 	for id, n := range r.nodes {
 		f.nodes[id] = n
 	}
+	f.proven = maps.Clone(r.proven)
 	return &f
 }
 

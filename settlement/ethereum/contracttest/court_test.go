@@ -105,7 +105,11 @@ func newCourtWith(t testing.TB, s setup) *court {
 // and then exits: its output is that of newCourt.
 func newMachineCourt(t testing.TB, steps int, heights ...uint8) *court {
 	t.Helper()
-	s := disputable(heights...)
+	return newMachineCourtWith(t, steps, disputable(heights...))
+}
+
+func newMachineCourtWith(t testing.TB, steps int, s setup) *court {
+	t.Helper()
 	r := deployWith(t, s)
 	r.post(0)
 	genesis := r.latest()
@@ -123,7 +127,7 @@ func newMachineCourt(t testing.TB, steps int, heights ...uint8) *court {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c.truth = history{parent: genesis, heights: heights}
+	c.truth = history{parent: genesis, heights: s.disputes.Heights}
 	for i := range uint64(1)<<r.depth() + 1 {
 		state, _, err := c.trace.Step(t.Context(), i)
 		if err != nil {

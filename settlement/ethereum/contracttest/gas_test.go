@@ -148,6 +148,7 @@ func TestGas(t *testing.T) {
 	r.doNamed("Assertions.reclaim", bob, r.assertions, nil, assertionsABI.PackReclaim(grandchild))
 
 	maps.Copy(r.gas, disputeGas(t))
+	maps.Copy(r.gas, proofGas(t))
 	var rows []string
 	for name, gas := range r.gas {
 		rows = append(rows, fmt.Sprintf("%10d  %s\n", gas, name))

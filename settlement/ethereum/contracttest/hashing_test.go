@@ -91,6 +91,7 @@ func TestHashes(t *testing.T) {
 		check("claim", p.hash(p.PackClaim(c, Claim(sol))), claim.Hash())
 		check("input", p.hash(p.PackInput(n, a, m, b)), proof.Input(n, a, m, b))
 		check("dispute", p.hash(p.PackDispute(a, b, c)), proof.Statement{Program: a, Pre: b, Input: c}.DisputeID())
+		check("statement", p.hash(p.PackStatement(a, b, c, sol.Accumulator)), proof.Statement{Program: a, Pre: b, Input: c, Post: claim.Accumulator}.Hash())
 		check("boundary", p.hash(p.PackBoundary(a, b, n)), proof.Boundary{Claim: b, Position: n}.Hash(a))
 		check("fault", p.hash(p.PackFault(a)), proof.Fault(a))
 		check("assertion", p.hash(p.PackAssertion(a, b, c)), proof.AssertionID(a, b, c))

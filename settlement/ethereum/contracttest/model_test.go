@@ -8,6 +8,7 @@ import (
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/commitment/merkle"
 	"github.com/sharedsec/sharedsec/proof"
+	"github.com/sharedsec/sharedsec/settlement"
 )
 
 // A model says, from the contracts' documentation alone, which calls go
@@ -30,6 +31,7 @@ type model struct {
 	paid     map[uint64]bool
 	escaped  map[common.Address]bool
 	hatch    bool
+	alarmed  bool
 	settled  int // position on which the hatch opened
 
 	portal, bonds *big.Int // what the contracts hold
@@ -136,6 +138,29 @@ func (m *model) proposed(id, parent commitment.Root, n *modelNode) {
 	m.nodes[id] = n
 	m.order = append(m.order, id)
 	m.bonds.Add(m.bonds, stake)
+}
+
+// proposeProven tells whether a chain of claims under parent is taken, whose
+// proofs are.
+func (m *model) proposeProven(parent commitment.Root, ends []uint64) bool {
+	return !m.hatch && !m.alarmed && parent == m.latest && int(ends[len(ends)-1]) <= len(m.entries)
+}
+
+// proven adds one of that chain.
+func (m *model) proven(id, parent commitment.Root, n *modelNode, end int) {
+	n.parent, n.status, n.created, n.confirmed, n.position, n.first = parent, confirmed, m.number, m.number, end, true
+	m.nodes[id], m.latest = n, id
+	m.order = append(m.order, id)
+}
+
+// contradict tells whether a proof of another claim raises the alarm.
+func (m *model) contradict(id commitment.Root) bool {
+	n := m.nodes[id]
+	if m.setup.assertions.Finality == uint8(settlement.Window) || m.alarmed || n.status != confirmed || n.parent.IsZero() {
+		return false
+	}
+	m.alarmed = true
+	return true
 }
 
 func (m *model) confirm(id commitment.Root) bool {

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sharedsec/sharedsec/commitment"
+	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/ethereum/internal/bindings"
 )
 
@@ -27,13 +28,14 @@ type riot struct {
 	staked    map[[2]commitment.Root]*big.Int   // on them, by what rivals share: level and base
 	won       map[commitment.Root]bool          // roots that are settled, by id
 	crowned   map[[2]commitment.Root]*big.Int   // what was staked on a context when one of it was settled
+	spared    commitment.Root                   // the claim that a proof was enough to confirm
 	seen      map[string]int                    // calls that changed something, by name
 }
 
-func newRiot(t testing.TB, seed uint64) *riot {
+func newRiot(t testing.TB, seed uint64, f settlement.Finality) *riot {
 	t.Helper()
 	x := &riot{
-		court: newMachineCourt(t, 9, 2, 2, 2), rnd: newRandom(seed),
+		court: newMachineCourtWith(t, 9, beside(f, 2, 2, 2)), rnd: newRandom(seed),
 		actors: []common.Address{alice, bob, carol}, tags: 9,
 		finer: map[commitment.Root]bindings.Node{}, staked: map[[2]commitment.Root]*big.Int{},
 		won: map[commitment.Root]bool{}, crowned: map[[2]commitment.Root]*big.Int{}, seen: map[string]int{},
@@ -47,10 +49,13 @@ func newRiot(t testing.TB, seed uint64) *riot {
 
 func (x *riot) actor() common.Address { return x.actors[x.rnd.IntN(len(x.actors))] }
 
-// join asserts one more lie.
+// join asserts one more lie, sometimes about what led to the true claim alone.
 func (x *riot) join() {
 	x.tags++
 	h, p := x.lie(x.tags, 1+x.rnd.IntN(64))
+	if x.rnd.IntN(3) == 0 {
+		h, p = x.widened(1 + x.rnd.IntN(3))
+	}
 	if rec := x.tryAssert(x.actor(), h, p); !rec.reverted {
 		x.histories, x.children = append(x.histories, h), append(x.children, x.last)
 		x.seen["join"]++
@@ -160,7 +165,16 @@ func (x *riot) step() {
 	case n < 88:
 		x.done("claim stakes", x.do(x.actor(), x.assertions, nil, assertionsABI.PackClaim(x.actor())))
 	case n < 92:
-		x.done("confirm", x.confirm(x.children[x.rnd.IntN(len(x.children))]))
+		id := x.children[x.rnd.IntN(len(x.children))]
+		rec := x.confirm(id)
+		if a := x.assertion(id); !rec.reverted && a.Proven && x.setup.assertions.Finality == uint8(settlement.Either) {
+			x.spared = a.ClaimHash
+			x.seen["confirm by a proof"]++
+		}
+		x.done("confirm", rec)
+		if x.attestors != (common.Address{}) && x.rnd.IntN(4) == 0 {
+			x.proveOne()
+		}
 	case n < 95:
 		x.done("reclaim", x.reclaim(x.children[x.rnd.IntN(len(x.children))]))
 	case n < 97:
@@ -175,6 +189,17 @@ func (x *riot) step() {
 	}
 }
 
+// proveOne proves a child, of the true claim but for one time in ten.
+func (x *riot) proveOne() {
+	id := x.children[x.rnd.IntN(len(x.children))]
+	if x.nodes[id].claim == x.right.claim || x.rnd.IntN(10) == 0 {
+		x.done("prove a claim", x.proveClaim(x.actor(), id, x.proofOf(id)))
+	}
+	if x.alarmed() {
+		x.seen["alarm"]++
+	}
+}
+
 // solvent compares what both contracts hold with what they owe, and with what
 // is at stake in trees that are not settled.
 func (x *riot) solvent() {
@@ -184,7 +209,7 @@ func (x *riot) solvent() {
 		owed.Add(owed, x.claimable(a))
 	}
 	for _, id := range x.children {
-		if x.assertion(id).Status == pending {
+		if a := x.assertion(id); a.Status == pending || a.Status == refuted && !x.spared.IsZero() && a.ClaimHash == x.spared {
 			owed.Add(owed, each)
 		}
 	}
@@ -211,16 +236,18 @@ func (x *riot) solvent() {
 
 // Whatever is moved, settled, refunded and claimed in whatever order, with
 // several liars and nobody reliably honest, in time or too late, with the hatch
-// open or shut: every wei that is owed is there, and no more than was staked.
+// open or shut, with proofs or without: every wei that is owed is there, and no
+// more than was staked.
 func TestRandomDisputes(t *testing.T) {
 	seen := map[string]int{}
-	seeds := uint64(12)
+	seeds := uint64(20)
 	if testing.Short() {
-		seeds = 3
+		seeds = 6
 	}
 	for seed := range seeds {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
-			x := newRiot(t, 900+seed)
+			f := []settlement.Finality{settlement.Window, settlement.Either, settlement.Both, settlement.Either}[seed%4]
+			x := newRiot(t, 900+seed, f)
 			for range 400 {
 				x.step()
 				x.solvent()
@@ -244,7 +271,7 @@ func TestRandomDisputes(t *testing.T) {
 	if testing.Short() {
 		return
 	}
-	for _, name := range []string{"join", "bisect", "refine", "prove", "update", "settle", "refund", "claim", "claim stakes", "confirm"} {
+	for _, name := range []string{"join", "bisect", "refine", "prove", "update", "settle", "refund", "claim", "claim stakes", "confirm", "confirm by a proof", "prove a claim"} {
 		if seen[name] < 5 {
 			t.Errorf("%s changed something %d times in all: the riot shows little of it", name, seen[name])
 		}

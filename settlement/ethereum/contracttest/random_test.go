@@ -20,8 +20,7 @@ type walk struct {
 	seen   map[string]int // calls that went through, by name
 }
 
-func newWalk(t testing.TB, seed uint64) *walk {
-	s := standard()
+func newWalk(t testing.TB, seed uint64, s setup) *walk {
 	s.assertions.Delays.Escape, s.assertions.Delays.Retention = 60, 0
 	s.inbox.ForcedGasPerBlock, s.inbox.ForcedGasTarget = 1<<40, 1<<20
 	r := deployWith(t, s)
@@ -77,6 +76,8 @@ func (w *walk) step() {
 	case n < 23:
 		most := w.rnd.IntN(6)
 		w.call("force", from, w.inbox, nil, inboxABI.PackForce(uint64(most)), m.force(most))
+	case n < 40 && w.attestors != (common.Address{}):
+		w.proposeChain(from)
 	case n < 40:
 		w.propose(from)
 	case n < 55:
@@ -111,6 +112,13 @@ func (w *walk) step() {
 	case n < 86:
 		id := w.m.order[w.rnd.IntN(len(w.m.order))]
 		w.call("reclaim", from, w.assertions, nil, assertionsABI.PackReclaim(id), m.reclaim(id))
+	case n < 87 && w.rnd.IntN(20) == 0:
+		id := w.recent()
+		if m.nodes[id].parent.IsZero() || w.nodes[id].Fault {
+			return // nothing leads to it, or it claims nothing
+		}
+		other, shown := w.contradiction(id)
+		w.call("contradict", from, w.assertions, nil, assertionsABI.PackContradict(id, claimOf(other), shown), m.contradict(id))
 	default:
 		w.skip(uint64(w.rnd.IntN(6)))
 	}
@@ -149,6 +157,40 @@ func (w *walk) propose(from common.Address) {
 	if want {
 		m.proposed(w.last, parent, n)
 	}
+}
+
+// proposeChain is propose where a proof alone confirms: the attestors sign
+// whatever it is.
+func (w *walk) proposeChain(from common.Address) {
+	w.t.Helper()
+	parent := w.m.latest
+	if w.rnd.IntN(10) == 0 {
+		parent = w.recent()
+	}
+	at := w.m.nodes[parent].position
+	var ends []uint64
+	for range 1 + w.rnd.IntN(3) {
+		at += 1 + w.rnd.IntN(3)
+		ends = append(ends, uint64(at))
+	}
+	n := &modelNode{proposer: from, exits: append([]proof.Exit(nil), w.m.nodes[parent].exits...), ledger: &ledger{}}
+	for range w.rnd.IntN(3) {
+		n.exits = append(n.exits, exitTo(w.actor(), w.wei(400), "x"))
+	}
+	what := w.chained(parent, byte(w.number), n.log().Root(), ends...)
+	if w.m.proposeProven(parent, ends) {
+		before := w.m.nodes[parent]
+		rec := w.call("proposeProven", from, w.assertions, nil, what.encode(), true)
+		for i, e := range eventsOf(rec, w.assertions, assertionsABI.UnpackAssertedEvent) {
+			node := n
+			if i < len(ends)-1 {
+				node = &modelNode{proposer: from, exits: before.exits, ledger: before.ledger, owns: before.owns}
+			}
+			w.m.proven(e.Id, e.Parent, node, int(ends[i]))
+		}
+		return
+	}
+	w.call("proposeProven", from, w.assertions, nil, what.encode(), false)
 }
 
 func (w *walk) withdraw(from, recipient common.Address) {
@@ -262,13 +304,17 @@ func (w *walk) invariants(total *big.Int) {
 // nothing is paid twice.
 func TestRandomCalls(t *testing.T) {
 	seen := make(map[string]int)
-	seeds, steps := uint64(40), 600
+	seeds, steps := uint64(54), 600
 	if testing.Short() {
-		seeds = 4
+		seeds = 6
 	}
 	for seed := range seeds {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
-			w := newWalk(t, 100+seed)
+			s := standard()
+			if seed%3 == 2 {
+				s = provable()
+			}
+			w := newWalk(t, 100+seed, s)
 			total := new(big.Int)
 			for _, a := range append([]common.Address{{}, poster, owner, deployer}, w.actors...) {
 				total.Add(total, w.balance(a))
@@ -292,10 +338,13 @@ func TestRandomCalls(t *testing.T) {
 	if testing.Short() {
 		return
 	}
-	for _, name := range []string{"post", "enqueue", "deposit", "force", "propose", "confirm", "withdraw", "claim", "openEscape", "escape", "refund", "reclaim"} {
+	for _, name := range []string{"post", "enqueue", "deposit", "force", "propose", "confirm", "withdraw", "claim", "openEscape", "escape", "refund", "reclaim", "proposeProven"} {
 		if seen[name] < 20 {
 			t.Errorf("%s went through %d times in all: the walk shows little of it", name, seen[name])
 		}
+	}
+	if seen["contradict"] == 0 {
+		t.Error("no walk raised the alarm")
 	}
 	t.Log(seen)
 }

@@ -29,6 +29,7 @@ var (
 	segmentsABI   = bindings.NewSegments()
 	escapeABI     = escape.NewLedgerEscape()
 	payeeABI      = NewPayee()
+	attestorsABI  = NewAttestors()
 )
 
 var (
@@ -81,12 +82,14 @@ type rollup struct {
 	inbox, assertions, portal, timelock, escape common.Address
 	oracle, system, verifier                    common.Address // of the machine; zero without disputes, as the next
 	segments, disputes                          common.Address
+	attestors                                   common.Address // prove; zero where nothing is proven
 
 	domain  commitment.Root
 	entries []derive.Entry
 	accs    []commitment.Root // accs[n] after n entries
 	nodes   map[commitment.Root]*node
-	last    commitment.Root // id of the assertion last asserted
+	last    commitment.Root                     // id of the assertion last asserted
+	proven  map[commitment.Root]commitment.Root // by parent, the claim of the child that was proven first
 }
 
 // A node is an assertion as its event told it.
@@ -111,12 +114,16 @@ func deployWith(t testing.TB, s setup) *rollup {
 // prepare readies a deployment: only the verifiers of escapes and steps are there.
 func prepare(t testing.TB, s setup) *rollup {
 	t.Helper()
-	r := &rollup{chain: newChain(t), setup: s, accs: []commitment.Root{{}}, nodes: map[commitment.Root]*node{}}
+	r := &rollup{chain: newChain(t), setup: s, accs: []commitment.Root{{}}, nodes: map[commitment.Root]*node{}, proven: map[commitment.Root]commitment.Root{}}
 	for _, a := range []common.Address{deployer, poster, owner, alice, bob, carol} {
 		r.fund(a, uint256.MustFromDecimal("1000000000000000000000"))
 	}
 	if !s.noEscape {
 		r.escape = r.create(deployer, common.FromHex(escape.LedgerEscapeMetaData.Bin), nil, "deploy LedgerEscape")
+	}
+	if s.assertions.Finality != uint8(settlement.Window) {
+		r.attestors = r.newAttestors(1, 0)
+		r.setup.assertions.Verifier = r.attestors
 	}
 	order := []*common.Address{&r.inbox, &r.assertions, &r.portal, &r.timelock}
 	if s.disputes.Heights != nil {
@@ -190,6 +197,9 @@ func (r *rollup) observe(rec *receipt) {
 	for _, e := range eventsOf(rec, r.assertions, assertionsABI.UnpackAssertedEvent) {
 		r.observeAssertion(e)
 	}
+	for _, e := range eventsOf(rec, r.assertions, assertionsABI.UnpackProvenEvent) {
+		r.proven[r.nodes[e.Id].Parent] = r.nodes[e.Id].claim.Hash()
+	}
 }
 
 // eventsOf returns the events of one kind that a contract emitted.
@@ -248,13 +258,19 @@ func (r *rollup) observeAssertion(e *bindings.AssertionsAsserted) {
 			Domain: r.domain, StateRoot: c.StateRoot, ExitRoot: c.ExitRoot, Number: c.Number, Time: c.Time,
 			L1Origin: c.L1Origin, Position: c.Position, Accumulator: c.Accumulator,
 		}
-		if want := proof.AssertionID(e.Parent, r.statement(r.nodes[e.Parent], commitment.Root{}).DisputeID(), e.Span); want != e.Id {
+		end := r.nodes[e.Parent].End
+		if end == 0 { // the prover's choice
+			end = c.Position
+		}
+		if want := proof.AssertionID(e.Parent, r.statementTo(r.nodes[e.Parent], end, commitment.Root{}).DisputeID(), e.Span); want != e.Id {
 			r.t.Fatalf("assertion %x, want %v", e.Id, want)
 		}
 		// Forks share the node: each has its own count.
 		parent := *r.nodes[e.Parent]
-		if parent.children++; parent.children == 1 {
-			parent.first = e.Id
+		if parent.End != 0 { // else none are counted
+			if parent.children++; parent.children == 1 {
+				parent.first = e.Id
+			}
 		}
 		r.nodes[e.Parent] = &parent
 	}
@@ -263,10 +279,15 @@ func (r *rollup) observeAssertion(e *bindings.AssertionsAsserted) {
 
 // statement is what the children of p speak of.
 func (r *rollup) statement(p *node, post commitment.Root) proof.Statement {
+	return r.statementTo(p, p.End, post)
+}
+
+// statementTo is what a child of p that ends there speaks of.
+func (r *rollup) statementTo(p *node, end uint64, post commitment.Root) proof.Statement {
 	start := p.claim.Position
 	return proof.Statement{
 		Program: p.Program, Pre: p.claim.Hash(), Post: post,
-		Input: proof.Input(start, r.accs[start], p.End, r.accs[p.End]),
+		Input: proof.Input(start, r.accs[start], end, r.accs[end]),
 	}
 }
 
@@ -399,6 +420,7 @@ func (r *rollup) check() {
 			Status: got.Status, Fault: n.Fault, First: got.First, Confirmed: got.Confirmed, Position: got.Position,
 			End: n.End, Period: n.Period, Extended: got.Extended, Rivaled: got.Rivaled, Stake: n.Stake, Program: n.Program,
 			Decided: got.Decided, Children: n.children, FirstChild: n.first,
+			Proven: !n.Fault && r.proven[n.Parent] == n.claim.Hash(),
 		}
 		if !n.Fault {
 			want.ClaimHash, want.Position = n.claim.Hash(), n.claim.Position

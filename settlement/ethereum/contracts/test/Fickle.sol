@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-/// @notice What stands at a verifier's address and is none: it refuses, burns all gas, answers with a
-/// megabyte, or tries to change what it is asked about.
+/// @notice What stands at a verifier's address and is none: it refuses, with a word or a megabyte of
+/// them, burns all gas, or tries to change what it is asked about.
 contract Fickle {
     enum Mood {
         Refuse,
         BurnGas,
-        Bomb,
         Bombard,
         CallBack
     }
@@ -27,11 +26,6 @@ contract Fickle {
 
     fallback() external {
         if (mood == Mood.BurnGas) while (true) {}
-        if (mood == Mood.Bomb) {
-            assembly ("memory-safe") {
-                return(0, 1000000)
-            }
-        }
         if (mood == Mood.Bombard) {
             assembly ("memory-safe") {
                 revert(0, 1000000)

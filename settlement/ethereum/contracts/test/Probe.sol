@@ -28,6 +28,10 @@ contract Probe {
         return Hashing.dispute(program, pre, inputHash);
     }
 
+    function statement(bytes32 program, bytes32 pre, bytes32 inputHash, bytes32 post) external pure returns (bytes32) {
+        return Hashing.statement(program, pre, inputHash, post);
+    }
+
     function boundary(bytes32 disputeId, bytes32 claimHash, uint64 position) external pure returns (bytes32) {
         return Hashing.boundary(disputeId, claimHash, position);
     }
