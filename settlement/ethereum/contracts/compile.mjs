@@ -28,6 +28,7 @@ const bindings = {
   ],
   system: ['SystemVerifier'],
   escape: ['LedgerEscape'],
+  zkledger: ['ZkLedgerVerifier'],
 }
 // Contracts of the tests get no artifact, only bindings.
 const testBindings = 'contracttest'

@@ -37,6 +37,7 @@ bind bindings bindings settlement/ethereum/internal/bindings/bindings.go
 # abigen names what a function returns by the function alone, and both verifiers have a step.
 bind system bindings settlement/ethereum/internal/bindings/system.go --alias step=systemStep
 bind escape escape examples/ledger/escape/escape.go
+bind zkledger contract examples/zkledger/contract/contract.go
 bind contracttest contracttest settlement/ethereum/contracttest/bindings_test.go
 mkdir -p "$work/out/settlement/ethereum/contracts"
 mv "$work/artifacts" "$work/out/settlement/ethereum/contracts/artifacts"

@@ -15,6 +15,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/sharedsec/sharedsec/examples/ledger/escape"
+	"github.com/sharedsec/sharedsec/examples/zkledger/contract"
+	"github.com/sharedsec/sharedsec/examples/zkledger/openingtest"
 	"github.com/sharedsec/sharedsec/settlement/ethereum/internal/bindings"
 )
 
@@ -37,6 +39,8 @@ func TestArtifacts(t *testing.T) {
 		"Portal":       {&bindings.PortalMetaData, r.portal},
 		"Timelock":     {&bindings.TimelockMetaData, r.timelock},
 		"LedgerEscape": {&escape.LedgerEscapeMetaData, r.escape},
+
+		"ZkLedgerVerifier": {&contract.ZkLedgerVerifierMetaData, newZkCourt(r.chain, openingtest.New(t, 2, 4)).at},
 
 		"OneStepVerifier": {&bindings.OneStepVerifierMetaData, r.verifier},
 		"SystemVerifier":  {&bindings.SystemVerifierMetaData, r.system},

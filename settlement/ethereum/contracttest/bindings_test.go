@@ -246,6 +246,368 @@ func (attestors *Attestors) UnpackInvalidProofError(raw []byte) (*AttestorsInval
 	return out, nil
 }
 
+// BlobProbeMetaData contains all meta data concerning the BlobProbe contract.
+var BlobProbeMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"uint256[]\",\"name\":\"elements\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256\",\"name\":\"z\",\"type\":\"uint256\"}],\"name\":\"evaluate\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"versionedHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"z\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"shown\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"i\",\"type\":\"uint256\"}],\"name\":\"holds\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"pack\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"\",\"type\":\"uint256[]\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"i\",\"type\":\"uint256\"}],\"name\":\"point\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"pure\",\"type\":\"function\"}]",
+	ID:  "9c404425b93a921ce9952d4a80a34fa37d",
+	Bin: "0x60808060405234601557610bf5908161001a8239f35b5f80fdfe60806040526004361015610011575f80fd5b5f3560e01c80631bba54e01461048c57806362b0ae87146101375780636bed008d1461008d5763f218034514610045575f80fd5b346100895760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100895760206100816004356109f4565b604051908152f35b5f80fd5b346100895760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100895760043567ffffffffffffffff811161008957366023820112156100895780600401356100e78161066e565b6100f46040519182610580565b8181526024602082019260051b8401019136831161008957602460209401905b83821061012857846100816024358561075f565b81358152908401908401610114565b346100895760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100895760043567ffffffffffffffff811161008957610186903690600401610628565b805180600401908160041161045f576083810180921161045f5760820190811161045f57607f900490607f8202828104607f148315171561045f577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc810190811161045f5781602461021e6102ee937fffffff00000000000000000000000000000000000000000000000000000000009551906106c2565b61024061022a826105ee565b916102386040519384610580565b8083526105ee565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe060208201920136833760208451946040519788967f01000000000000000000000000000000000000000000000000000000000000008489015260e81b1660218701528051918291018587015e840190838201905f8252519283915e01015f8152037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610580565b7f3fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8216820361045f576103238260021b6106cf565b915f5b81811061037257836040518091602082016020835281518091526020604084019201905f5b818110610359575050500390f35b825184528594506020938401939092019160010161034b565b80607f02607f81048214158061045f57607c8201821161045f57609c828601015160e81c915f5b600481106103ad5750505050600101610326565b8261045f5780601f02601f8104820361045f576103cc60209184610686565b8801015160081c908060060260068104820361045f57601203916012831161045f577f3fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8716870361045f577f3f00000000000000000000000000000000000000000000000000000000000000866001941c60f81b1617610458610452838960021b610686565b8b61071e565b5201610399565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b346100895760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100895760443567ffffffffffffffff8111610089576104db903690600401610628565b6064358091019060208201519160208201821161045f5760408101519260408301831161045f57606082015192606081011061045f576020935f93608085940151906040519287840194600435865260243560408601526060850152608084015260a083015260c082015260c0815261055560e082610580565b5190600a5afa610563610693565b81610574575b506040519015158152f35b60409150511482610569565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176105c157604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b67ffffffffffffffff81116105c157601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b81601f820112156100895780359061063f826105ee565b9261064d6040519485610580565b8284526020838301011161008957815f926020809301838601378301015290565b67ffffffffffffffff81116105c15760051b60200190565b9190820180921161045f57565b3d156106bd573d906106a4826105ee565b916106b26040519384610580565b82523d5f602084013e565b606090565b9190820391821161045f57565b906106d98261066e565b6106e66040519182610580565b8281527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0610714829461066e565b0190602036910137565b80518210156107325760209160051b010190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b91909161076c8151610ae0565b5f600181805b855184101561088357610785848661071e565b51881461086e57610796848661071e565b517f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff0000000103907f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001821161045f57610841577f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff0000000180859381898188818f61082d8b8f928460019d61082692089d8e9861071e565b519261071e565b51900909920908925f940993019291610772565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b50505091905061087f92935061071e565b5190565b9596925093509150925f5b600c81106109c15750610841575f80916040517f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff0000000161100060208301936020855260206040850152602060608501520960808201527f73eda753299d7d483339d80809a1d80553bda402fffe5bfefffffffeffffffff60a08201527f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff0000000160c082015260c0815261093d60e082610580565b519060055afa61094b610693565b90806109b6575b1561008957602081805181010312610089577f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff0000000192837f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000000602082940151920809900990565b506020815114610952565b9381610841577f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff000000018160019209940161088e565b907f564c0a11a0f704f4fc3e8acfe0f8245f0ad1347b378fbf96e206da11a5d36306600192600c91825b610a2757505050565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff830183811161045f5760018381921c1614610ab2575b807f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001910991801561045f577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff019182610a1e565b937f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff0000000185819209949050610a5e565b90610aea826106cf565b918015610bf2578251156107325791906001602083015260015b838110610b115750909150565b610b1a816109f4565b91815b85811080610bbd575b15610b9c577f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff0000000184610b60610b5a86856106c2565b8861071e565b5109610b6c828761071e565b527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff811461045f57600101610b1d565b50929391508060011b908082046002149015171561045f5792919092610b04565b507f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8316830361045f578260011b8110610b26565b5056",
+}
+
+// BlobProbe is an auto generated Go binding around an Ethereum contract.
+type BlobProbe struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *BlobProbe) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewBlobProbe creates a new instance of BlobProbe.
+func NewBlobProbe() *BlobProbe {
+	parsed, err := BlobProbeMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &BlobProbe{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *BlobProbe) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackEvaluate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6bed008d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function evaluate(uint256[] elements, uint256 z) view returns(uint256)
+func (blobProbe *BlobProbe) PackEvaluate(elements []*big.Int, z *big.Int) []byte {
+	enc, err := blobProbe.abi.Pack("evaluate", elements, z)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEvaluate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6bed008d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function evaluate(uint256[] elements, uint256 z) view returns(uint256)
+func (blobProbe *BlobProbe) TryPackEvaluate(elements []*big.Int, z *big.Int) ([]byte, error) {
+	return blobProbe.abi.Pack("evaluate", elements, z)
+}
+
+// UnpackEvaluate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6bed008d.
+//
+// Solidity: function evaluate(uint256[] elements, uint256 z) view returns(uint256)
+func (blobProbe *BlobProbe) UnpackEvaluate(data []byte) (*big.Int, error) {
+	out, err := blobProbe.abi.Unpack("evaluate", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackHolds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1bba54e0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function holds(bytes32 versionedHash, uint256 z, bytes shown, uint256 i) view returns(bool)
+func (blobProbe *BlobProbe) PackHolds(versionedHash [32]byte, z *big.Int, shown []byte, i *big.Int) []byte {
+	enc, err := blobProbe.abi.Pack("holds", versionedHash, z, shown, i)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHolds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1bba54e0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function holds(bytes32 versionedHash, uint256 z, bytes shown, uint256 i) view returns(bool)
+func (blobProbe *BlobProbe) TryPackHolds(versionedHash [32]byte, z *big.Int, shown []byte, i *big.Int) ([]byte, error) {
+	return blobProbe.abi.Pack("holds", versionedHash, z, shown, i)
+}
+
+// UnpackHolds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1bba54e0.
+//
+// Solidity: function holds(bytes32 versionedHash, uint256 z, bytes shown, uint256 i) view returns(bool)
+func (blobProbe *BlobProbe) UnpackHolds(data []byte) (bool, error) {
+	out, err := blobProbe.abi.Unpack("holds", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackPack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x62b0ae87.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pack(bytes data) pure returns(uint256[])
+func (blobProbe *BlobProbe) PackPack(data []byte) []byte {
+	enc, err := blobProbe.abi.Pack("pack", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x62b0ae87.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pack(bytes data) pure returns(uint256[])
+func (blobProbe *BlobProbe) TryPackPack(data []byte) ([]byte, error) {
+	return blobProbe.abi.Pack("pack", data)
+}
+
+// UnpackPack is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x62b0ae87.
+//
+// Solidity: function pack(bytes data) pure returns(uint256[])
+func (blobProbe *BlobProbe) UnpackPack(data []byte) ([]*big.Int, error) {
+	out, err := blobProbe.abi.Unpack("pack", data)
+	if err != nil {
+		return *new([]*big.Int), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
+	return out0, nil
+}
+
+// PackPoint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2180345.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function point(uint256 i) pure returns(uint256)
+func (blobProbe *BlobProbe) PackPoint(i *big.Int) []byte {
+	enc, err := blobProbe.abi.Pack("point", i)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPoint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2180345.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function point(uint256 i) pure returns(uint256)
+func (blobProbe *BlobProbe) TryPackPoint(i *big.Int) ([]byte, error) {
+	return blobProbe.abi.Pack("point", i)
+}
+
+// UnpackPoint is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf2180345.
+//
+// Solidity: function point(uint256 i) pure returns(uint256)
+func (blobProbe *BlobProbe) UnpackPoint(data []byte) (*big.Int, error) {
+	out, err := blobProbe.abi.Unpack("point", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// CredulousMetaData contains all meta data concerning the Credulous contract.
+var CredulousMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"InvalidProof\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256[][]\",\"name\":\"lists\",\"type\":\"uint256[][]\"}],\"name\":\"expect\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"inputs\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"key\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[][]\",\"name\":\"lists\",\"type\":\"uint256[][]\"},{\"internalType\":\"bytes[]\",\"name\":\"proofs\",\"type\":\"bytes[]\"}],\"name\":\"verify\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "92234f6e084f502c6c804702797b417192",
+	Bin: "0x60a034605757601f6106cc38819003918201601f19168301916001600160401b03831184841017605b578084926020946040528339810103126057575160805260405161065c90816100708239608051816105900152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c9081633943380c146105b3575080638c7a91ed1461055b578063ed9c27cf146102635763f085831c14610048575f80fd5b346101ed5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101ed5760043567ffffffffffffffff81116101ed576100979036906004016105ea565b906801000000000000000082116101c057815f54815f558082106101f1575b505090815f80527f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563925f917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301915b84841061011157005b8035838112156101ed57820180359067ffffffffffffffff82116101ed576020018160051b360381136101ed576801000000000000000082116101c0578754828955808310610196575b50875f5260205f205f5b838110610182575050505060016020819201960193019294610108565b600190602084359401938184015501610165565b885f52828060205f20019103905f5b8281106101b357505061015b565b5f828201556001016101a5565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b5f80fd5b5f8052035f5b818110610206578391506100b6565b7f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563818501018054905f815581610241575b50506001016101f7565b5f5260205f205f5b8281106102565750610237565b5f82820155600101610249565b346101ed5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101ed5760043567ffffffffffffffff81116101ed576102b29036906004016105ea565b60243567ffffffffffffffff81116101ed576102d29036906004016105ea565b929050604051602081019183604083016020855252816060810160608660051b83010190835f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe182360301915b8982106104b6575050505061035b9250037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810183528261061b565b519020604051602081019060408101602083525f5480915281606081019160608160051b830101905f80527f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563935f905b82821061043e575050506103e69250037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810183528261061b565b5190201491821592610433575b50811561042a575b5061040257005b7f09bde339000000000000000000000000000000000000000000000000000000005f5260045ffd5b905015816103fb565b8114159150826103f3565b91937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa0908492940301825260208554918281520190855f5260205f20905f905b80821061049e5750505060206001809296019201920185939194926103ab565b9091926001602081928654815201940192019061047e565b9484037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa0018352919390928535848112156101ed5782016020813591019167ffffffffffffffff82116101ed578160051b9182360384136101ed57807f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff918352116101ed5760208282829460019684809601370101970195019201869495939161031f565b346101ed575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101ed5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346101ed575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101ed5780600160209252f35b9181601f840112156101ed5782359167ffffffffffffffff83116101ed576020808501948460051b0101116101ed57565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176101c05760405256",
+}
+
+// Credulous is an auto generated Go binding around an Ethereum contract.
+type Credulous struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Credulous) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewCredulous creates a new instance of Credulous.
+func NewCredulous() *Credulous {
+	parsed, err := CredulousMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Credulous{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Credulous) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(uint256 n) returns()
+func (credulous *Credulous) PackConstructor(n *big.Int) []byte {
+	enc, err := credulous.abi.Pack("", n)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackExpect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf085831c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function expect(uint256[][] lists) returns()
+func (credulous *Credulous) PackExpect(lists [][]*big.Int) []byte {
+	enc, err := credulous.abi.Pack("expect", lists)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExpect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf085831c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function expect(uint256[][] lists) returns()
+func (credulous *Credulous) TryPackExpect(lists [][]*big.Int) ([]byte, error) {
+	return credulous.abi.Pack("expect", lists)
+}
+
+// PackInputs is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c7a91ed.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function inputs() view returns(uint256)
+func (credulous *Credulous) PackInputs() []byte {
+	enc, err := credulous.abi.Pack("inputs")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInputs is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c7a91ed.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function inputs() view returns(uint256)
+func (credulous *Credulous) TryPackInputs() ([]byte, error) {
+	return credulous.abi.Pack("inputs")
+}
+
+// UnpackInputs is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8c7a91ed.
+//
+// Solidity: function inputs() view returns(uint256)
+func (credulous *Credulous) UnpackInputs(data []byte) (*big.Int, error) {
+	out, err := credulous.abi.Unpack("inputs", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3943380c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function key() pure returns(bytes32)
+func (credulous *Credulous) PackKey() []byte {
+	enc, err := credulous.abi.Pack("key")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3943380c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function key() pure returns(bytes32)
+func (credulous *Credulous) TryPackKey() ([]byte, error) {
+	return credulous.abi.Pack("key")
+}
+
+// UnpackKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3943380c.
+//
+// Solidity: function key() pure returns(bytes32)
+func (credulous *Credulous) UnpackKey(data []byte) ([32]byte, error) {
+	out, err := credulous.abi.Unpack("key", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackVerify is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xed9c27cf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verify(uint256[][] lists, bytes[] proofs) view returns()
+func (credulous *Credulous) PackVerify(lists [][]*big.Int, proofs [][]byte) []byte {
+	enc, err := credulous.abi.Pack("verify", lists, proofs)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerify is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xed9c27cf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verify(uint256[][] lists, bytes[] proofs) view returns()
+func (credulous *Credulous) TryPackVerify(lists [][]*big.Int, proofs [][]byte) ([]byte, error) {
+	return credulous.abi.Pack("verify", lists, proofs)
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (credulous *Credulous) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], credulous.abi.Errors["InvalidProof"].ID.Bytes()[:4]) {
+		return credulous.UnpackInvalidProofError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// CredulousInvalidProof represents a InvalidProof error raised by the Credulous contract.
+type CredulousInvalidProof struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidProof()
+func CredulousInvalidProofErrorID() common.Hash {
+	return common.HexToHash("0x09bde339c6b182be216ee7ef8ccff6338c6ef7993445216112ae575c5438fd27")
+}
+
+// UnpackInvalidProofError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidProof()
+func (credulous *Credulous) UnpackInvalidProofError(raw []byte) (*CredulousInvalidProof, error) {
+	out := new(CredulousInvalidProof)
+	if err := credulous.abi.UnpackIntoInterface(out, "InvalidProof", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // FickleMetaData contains all meta data concerning the Fickle contract.
 var FickleMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"key_\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"stateMutability\":\"nonpayable\",\"type\":\"fallback\"},{\"inputs\":[],\"name\":\"data\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"key\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"mood\",\"outputs\":[{\"internalType\":\"enumFickle.Mood\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"enumFickle.Mood\",\"name\":\"mood_\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"target_\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"data_\",\"type\":\"bytes\"}],\"name\":\"set\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"target\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
@@ -718,9 +1080,9 @@ func (payee *Payee) UnpackTarget(data []byte) (common.Address, error) {
 
 // ProbeMetaData contains all meta data concerning the Probe contract.
 var ProbeMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"acc\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"entryHash\",\"type\":\"bytes32\"}],\"name\":\"accumulate\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"disputeId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"}],\"name\":\"assertion\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"versionedHash\",\"type\":\"bytes32\"}],\"name\":\"blobRef\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"refs\",\"type\":\"bytes\"}],\"name\":\"body\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"disputeId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"claimHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"}],\"name\":\"boundary\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"name\":\"calldataRef\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"domainHash\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"exitRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"l1Origin\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"accumulator\",\"type\":\"bytes32\"}],\"internalType\":\"structClaim\",\"name\":\"c\",\"type\":\"tuple\"}],\"name\":\"claim\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"pre\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputHash\",\"type\":\"bytes32\"}],\"name\":\"dispute\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"assertions\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"genesisHash\",\"type\":\"bytes32\"}],\"name\":\"domain\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"emptyLog\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"bodyHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"l1Block\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"l1Time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"entry\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"dataHash\",\"type\":\"bytes32\"}],\"name\":\"exitLeaf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"disputeId\",\"type\":\"bytes32\"}],\"name\":\"fault\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"l1Origin\",\"type\":\"uint64\"}],\"name\":\"genesis\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"start\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"startAcc\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"end\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"endAcc\",\"type\":\"bytes32\"}],\"name\":\"input\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"name\":\"leaf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"left\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"right\",\"type\":\"bytes32\"}],\"name\":\"node\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"pre\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"post\",\"type\":\"bytes32\"}],\"name\":\"statement\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"leafHash\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"count\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"bytes32[]\",\"name\":\"siblings\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32[]\",\"name\":\"peaks\",\"type\":\"bytes32[]\"}],\"internalType\":\"structLogProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"name\":\"verifyLog\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"value\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"bitmap\",\"type\":\"uint256\"},{\"internalType\":\"bytes32[]\",\"name\":\"siblings\",\"type\":\"bytes32[]\"}],\"name\":\"verifyMap\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"pure\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"acc\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"entryHash\",\"type\":\"bytes32\"}],\"name\":\"accumulate\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"count\",\"type\":\"uint64\"},{\"internalType\":\"bytes32[]\",\"name\":\"peaks\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32[]\",\"name\":\"leaves\",\"type\":\"bytes32[]\"}],\"name\":\"appendLog\",\"outputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"roots\",\"type\":\"bytes32[]\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"parent\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"disputeId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"span\",\"type\":\"bytes32\"}],\"name\":\"assertion\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"versionedHash\",\"type\":\"bytes32\"}],\"name\":\"blobRef\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"refs\",\"type\":\"bytes\"}],\"name\":\"body\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"disputeId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"claimHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"}],\"name\":\"boundary\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"size\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"name\":\"calldataRef\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"domainHash\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"exitRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"l1Origin\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"position\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"accumulator\",\"type\":\"bytes32\"}],\"internalType\":\"structClaim\",\"name\":\"c\",\"type\":\"tuple\"}],\"name\":\"claim\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"pre\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputHash\",\"type\":\"bytes32\"}],\"name\":\"dispute\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"assertions\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"genesisHash\",\"type\":\"bytes32\"}],\"name\":\"domain\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"emptyLog\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"bodyHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"l1Block\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"l1Time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"name\":\"entry\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"dataHash\",\"type\":\"bytes32\"}],\"name\":\"exitLeaf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"disputeId\",\"type\":\"bytes32\"}],\"name\":\"fault\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"stateRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"l1Origin\",\"type\":\"uint64\"}],\"name\":\"genesis\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"start\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"startAcc\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"end\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"endAcc\",\"type\":\"bytes32\"}],\"name\":\"input\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"name\":\"leaf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"left\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"right\",\"type\":\"bytes32\"}],\"name\":\"node\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"program\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"pre\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"inputHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"post\",\"type\":\"bytes32\"}],\"name\":\"statement\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"leafHash\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"count\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"bytes32[]\",\"name\":\"siblings\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32[]\",\"name\":\"peaks\",\"type\":\"bytes32[]\"}],\"internalType\":\"structLogProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"name\":\"verifyLog\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"value\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"bitmap\",\"type\":\"uint256\"},{\"internalType\":\"bytes32[]\",\"name\":\"siblings\",\"type\":\"bytes32[]\"}],\"name\":\"verifyMap\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"pure\",\"type\":\"function\"}]",
 	ID:  "ecbd1ed0f1d8c567a4bf223a66de7d97e3",
-	Bin: "0x60808060405234601557611630908161001a8239f35b5f80fdfe6080806040526004361015610012575f80fd5b5f3560e01c9081630ba47b5b14610d70575080630f7d158f14610c5d5780631cd8e4e614610c0b57806329f4347b14610bb25780633bcb051f14610b06578063420fce1314610a3257806352e19e72146109d9578063656573521461090c5780637cb1b73a1461089a57806397edec8e14610810578063a10b3896146107bc578063a3c3d8981461074d578063a48f677114610681578063a5d6e70e146104a1578063aea77c20146103ea578063b0ceda5814610345578063b71cd99c146102c4578063d0dceac71461020d578063d5b2b25a146101ec5763fdde29b6146100f8575f80fd5b346101e85760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e85760443567ffffffffffffffff81116101e857610147903690600401610ea0565b60843567ffffffffffffffff81116101e857366023820112156101e857806004013567ffffffffffffffff81116101e8578060051b91602483820101933685116101e857602095610199913691610fc3565b916101a986604051950185610f82565b83526024018483015b8482106101d95750506101cf9250606435906024356004356113ac565b6040519015158152f35b813581529085019085016101b2565b5f80fd5b346101e85760206102056101ff36610f4e565b90611333565b604051908152f35b346101e85760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e8576020610246610e4f565b6040517fffffffffffffffff000000000000000000000000000000000000000000000000838201927f160000000000000000000000000000000000000000000000000000000000000084526004356021840152602435604184015260c01b166061820152604981526102b9606982610f82565b519020604051908152f35b346101e85760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e85760443567ffffffffffffffff81116101e85760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc82360301126101e8576101cf6020916004016024356004356110cd565b346101e85760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e85760043573ffffffffffffffffffffffffffffffffffffffff811681036101e8576020906040517fffffffffffffffffffffffffffffffffffffffff000000000000000000000000838201925f845260601b16602182015260243560358201526044356055820152605581526102b9607582610f82565b346101e85760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e8576020610423610e38565b61042b610e4f565b7fffffffffffffffff0000000000000000000000000000000000000000000000006040519181858401947f11000000000000000000000000000000000000000000000000000000000000008652600435602186015260c01b16604184015260c01b166049820152603181526102b9605182610f82565b346101e8576101007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e85760e07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc3601126101e85760405160e0810181811067ffffffffffffffff8211176106545760405260243580825260443580602084015261052f610e66565b80604085015260843567ffffffffffffffff811681036101e85780606086015260a4359467ffffffffffffffff861686036101e85785608082015260c4359067ffffffffffffffff821682036101e8576020967fffffffffffffffff00000000000000000000000000000000000000000000000080948160c097858760a08498015260e435998a910152604051998c8b019b7f12000000000000000000000000000000000000000000000000000000000000008d527f010000000000000000000000000000000000000000000000000000000000000060218d015260043560228d015260428c015260628b015260c01b16608289015260c01b16608a87015260c01b16609285015260c01b16609a83015260a282015260a281526102b960c282610f82565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b346101e85760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e85760043567ffffffffffffffff811681036101e8576020906106cf610e4f565b7fffffffffffffffff0000000000000000000000000000000000000000000000006040519181858401947f1400000000000000000000000000000000000000000000000000000000000000865260c01b166021840152602435602984015260c01b1660498201526064356051820152605181526102b9607182610f82565b346101e8575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e8576020604051818101907f020000000000000000000000000000000000000000000000000000000000000082525f6021820152600981526102b9602982610f82565b346101e85760206107cc36610f4e565b60405190838201927f1b00000000000000000000000000000000000000000000000000000000000000845260218301526041820152604181526102b9606182610f82565b346101e85760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e8576020604051818101907f1d0000000000000000000000000000000000000000000000000000000000000082526004356021820152602435604182015260443560618201526064356081820152608181526102b960a182610f82565b346101e85760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e8576020604051818101907f170000000000000000000000000000000000000000000000000000000000000082526004356021820152602181526102b9604182610f82565b346101e85760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e8576109d56040517f020000000000000000000000000000000000000000000000000000000000000060208201527e0200000000000000000000000000000000000000000000000000000000000060218201527f200000000000000000000000000000000000000000000000000000000000000060258201526004356026820152602681526109c9604682610f82565b60405191829182610f06565b0390f35b346101e85760206109e936610ece565b60405191848301937f15000000000000000000000000000000000000000000000000000000000000008552602184015260418301526061820152606181526102b9608182610f82565b346101e85760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e85760043563ffffffff811681036101e8576109d5907fffffffff00000000000000000000000000000000000000000000000000000000604051917f0100000000000000000000000000000000000000000000000000000000000000602084015260e01b1660218201527f200000000000000000000000000000000000000000000000000000000000000060258201526024356026820152602681526109c9604682610f82565b346101e85760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e8576020610b3f610e7d565b6040517fffffffffffffffffffffffffffffffffffffffff000000000000000000000000838201927f10000000000000000000000000000000000000000000000000000000000000008452600435602184015260601b1660418201526044356055820152605581526102b9607582610f82565b346101e8576020610bc236610ece565b60405191848301937f18000000000000000000000000000000000000000000000000000000000000008552602184015260418301526061820152606181526102b9608182610f82565b346101e85760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e8576020604051818101905f82526004356021820152602181526102b9604182610f82565b346101e85760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e85760043560ff811681036101e857610ca1610e7d565b906064359167ffffffffffffffff83116101e857610ccf610cc86020943690600401610ea0565b3691610fc3565b8381519101207fffffffffffffffffffffffffffffffffffffffff000000000000000000000000604051927fff00000000000000000000000000000000000000000000000000000000000000868501957f1900000000000000000000000000000000000000000000000000000000000000875260f81b16602185015260601b16602283015260443560368301526056820152605681526102b9607682610f82565b346101e85760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101e857602090610daa610e38565b907fffffffffffffffff000000000000000000000000000000000000000000000000610dd4610e4f565b81610ddd610e66565b9181878601967f1a000000000000000000000000000000000000000000000000000000000000008852600435602188015260c01b16604186015260c01b16604984015260c01b166051820152603981526102b9605982610f82565b6024359067ffffffffffffffff821682036101e857565b6044359067ffffffffffffffff821682036101e857565b6064359067ffffffffffffffff821682036101e857565b6024359073ffffffffffffffffffffffffffffffffffffffff821682036101e857565b9181601f840112156101e85782359167ffffffffffffffff83116101e857602083818601950101116101e857565b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc60609101126101e857600435906024359060443590565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602060409481855280519182918282880152018686015e5f8582860101520116010190565b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc60409101126101e8576004359060243590565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761065457604052565b92919267ffffffffffffffff8211610654576040519161100b60207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8401160184610f82565b8294818452818301116101e8578281602093845f960137010152565b3567ffffffffffffffff811681036101e85790565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156101e8570180359067ffffffffffffffff82116101e857602001918160051b360383136101e857565b91908110156110a05760051b0190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b929190926110da82611027565b6110e660208401611027565b9267ffffffffffffffff82169567ffffffffffffffff851694878610801590611322575b6112a9575f9190841867ffffffffffffffff165b6001811161130f5750600182018083116112e25767ffffffffffffffff89611147921c166115e7565b946040840198836111588b8761103c565b905014908115916112c0575b506112b4576060840194611178868661103c565b604051917fffffffffffffffff00000000000000000000000000000000000000000000000060208401947f0200000000000000000000000000000000000000000000000000000000000000865260c01b1660218401527f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82116101e857826029916112359360051b809184840137810103017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610f82565b519020036112a95794905f915b81831061126857505050611263939495509061125d9161103c565b90611090565b351490565b90919560019061127c8861125d8c8861103c565b3583891c8316830361129b579061129291611333565b96019190611242565b6112a491611333565b611292565b505f96505050505050565b505f9750505050505050565b90506112da6112d2606087018761103c565b9290506115e7565b14155f611164565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b61131c9060011c9261137f565b9161111e565b50677fffffffffffffff881161110a565b906040519060208201927f010000000000000000000000000000000000000000000000000000000000000084526021830152604182015260418152611379606182610f82565b51902090565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81146112e25760010190565b929091805190811580156115db575b6115d157906020839695949392012060405160208101915f83528460218301526041820152604181526113ef606182610f82565b51902093805192905f925b611417575050509091925015918261141157505090565b14919050565b600180881614611443575b6114389394959660011c93849260011c9361137f565b9291969594936113fa565b93949280156115c6577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff019380518510156110a05760208560051b82010151938360ff039460ff86116112e2576114389560ff16916001851661154c5761153f90611513604051938492602084019687917fff00000000000000000000000000000000000000000000000000000000000000604294927f0100000000000000000000000000000000000000000000000000000000000000855260f81b166001840152600283015260228201520190565b037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282610f82565b5190205b95949350611422565b6040517f01000000000000000000000000000000000000000000000000000000000000006020820190815260f89490941b7fff00000000000000000000000000000000000000000000000000000000000000166021820152602281019290925260428201526115be8160628101611513565b519020611543565b505050505050505f90565b5050505050505f90565b506201000082116113bb565b90815f925b6115f35750565b916115fd9061137f565b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101908082116112e25716806115ec56",
+	Bin: "0x60808060405234601557611ba3908161001a8239f35b5f80fdfe60806040526004361015610011575f80fd5b5f3560e01c80630655c92c14610df95780630ba47b5b14610d305780630f7d158f14610c1d5780631cd8e4e614610bcb57806329f4347b14610b725780633bcb051f14610ac6578063420fce13146109f257806352e19e721461099957806365657352146108cc5780637cb1b73a1461085a57806397edec8e146107d0578063a10b38961461077c578063a3c3d8981461070d578063a48f677114610641578063a5d6e70e14610461578063aea77c20146103aa578063b0ceda5814610305578063b71cd99c14610284578063d0dceac7146101cd578063d5b2b25a146101ac5763fdde29b614610100575f80fd5b346101a85760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a85760443567ffffffffffffffff81116101a85761014f903690600401610f5d565b6084359167ffffffffffffffff83116101a85761018e61019e9261018661017c6020963690600401610f09565b94909236916113af565b923691611098565b9060643590602435600435611886565b6040519015158152f35b5f80fd5b346101a85760206101c56101bf3661100b565b9061183a565b604051908152f35b346101a85760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a8576020610206610edb565b6040517fffffffffffffffff000000000000000000000000000000000000000000000000838201927f160000000000000000000000000000000000000000000000000000000000000084526004356021840152602435604184015260c01b1660618201526049815261027960698261103f565b519020604051908152f35b346101a85760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a85760443567ffffffffffffffff81116101a85760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc82360301126101a85761019e602091600401602435600435611601565b346101a85760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a85760043573ffffffffffffffffffffffffffffffffffffffff811681036101a8576020906040517fffffffffffffffffffffffffffffffffffffffff000000000000000000000000838201925f845260601b166021820152602435603582015260443560558201526055815261027960758261103f565b346101a85760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a85760206103e3610ec4565b6103eb610edb565b7fffffffffffffffff0000000000000000000000000000000000000000000000006040519181858401947f11000000000000000000000000000000000000000000000000000000000000008652600435602186015260c01b16604184015260c01b1660498201526031815261027960518261103f565b346101a8576101007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a85760e07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc3601126101a85760405160e0810181811067ffffffffffffffff821117610614576040526024358082526044358060208401526104ef610ef2565b80604085015260843567ffffffffffffffff811681036101a85780606086015260a4359467ffffffffffffffff861686036101a85785608082015260c4359067ffffffffffffffff821682036101a8576020967fffffffffffffffff00000000000000000000000000000000000000000000000080948160c097858760a08498015260e435998a910152604051998c8b019b7f12000000000000000000000000000000000000000000000000000000000000008d527f010000000000000000000000000000000000000000000000000000000000000060218d015260043560228d015260428c015260628b015260c01b16608289015260c01b16608a87015260c01b16609285015260c01b16609a83015260a282015260a2815261027960c28261103f565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b346101a85760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a85760043567ffffffffffffffff811681036101a85760209061068f610edb565b7fffffffffffffffff0000000000000000000000000000000000000000000000006040519181858401947f1400000000000000000000000000000000000000000000000000000000000000865260c01b166021840152602435602984015260c01b16604982015260643560518201526051815261027960718261103f565b346101a8575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a8576020604051818101907f020000000000000000000000000000000000000000000000000000000000000082525f60218201526009815261027960298261103f565b346101a857602061078c3661100b565b60405190838201927f1b000000000000000000000000000000000000000000000000000000000000008452602183015260418201526041815261027960618261103f565b346101a85760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a8576020604051818101907f1d00000000000000000000000000000000000000000000000000000000000000825260043560218201526024356041820152604435606182015260643560818201526081815261027960a18261103f565b346101a85760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a8576020604051818101907f1700000000000000000000000000000000000000000000000000000000000000825260043560218201526021815261027960418261103f565b346101a85760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a8576109956040517f020000000000000000000000000000000000000000000000000000000000000060208201527e0200000000000000000000000000000000000000000000000000000000000060218201527f2000000000000000000000000000000000000000000000000000000000000000602582015260043560268201526026815261098960468261103f565b60405191829182610fc3565b0390f35b346101a85760206109a936610f8b565b60405191848301937f150000000000000000000000000000000000000000000000000000000000000085526021840152604183015260618201526061815261027960818261103f565b346101a85760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a85760043563ffffffff811681036101a857610995907fffffffff00000000000000000000000000000000000000000000000000000000604051917f0100000000000000000000000000000000000000000000000000000000000000602084015260e01b1660218201527f2000000000000000000000000000000000000000000000000000000000000000602582015260243560268201526026815261098960468261103f565b346101a85760607ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a8576020610aff610f3a565b6040517fffffffffffffffffffffffffffffffffffffffff000000000000000000000000838201927f10000000000000000000000000000000000000000000000000000000000000008452600435602184015260601b16604182015260443560558201526055815261027960758261103f565b346101a8576020610b8236610f8b565b60405191848301937f180000000000000000000000000000000000000000000000000000000000000085526021840152604183015260618201526061815261027960818261103f565b346101a85760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a8576020604051818101905f825260043560218201526021815261027960418261103f565b346101a85760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a85760043560ff811681036101a857610c61610f3a565b906064359167ffffffffffffffff83116101a857610c8f610c886020943690600401610f5d565b36916113af565b8381519101207fffffffffffffffffffffffffffffffffffffffff000000000000000000000000604051927fff00000000000000000000000000000000000000000000000000000000000000868501957f1900000000000000000000000000000000000000000000000000000000000000875260f81b16602185015260601b166022830152604435603683015260568201526056815261027960768261103f565b346101a85760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a8576020610d69610ec4565b610d71610edb565b7fffffffffffffffff000000000000000000000000000000000000000000000000610d9a610ef2565b816040519381878601967f1a000000000000000000000000000000000000000000000000000000000000008852600435602188015260c01b16604186015260c01b16604984015260c01b1660518201526039815261027960598261103f565b346101a85760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101a857610e30610ec4565b60443567ffffffffffffffff81116101a857610e50903690600401610f09565b916064359267ffffffffffffffff84116101a857610e75610e80943690600401610f09565b939092600435611184565b6040518091602082016020835281518091526020604084019201905f5b818110610eab575050500390f35b8251845285945060209384019390920191600101610e9d565b6024359067ffffffffffffffff821682036101a857565b6044359067ffffffffffffffff821682036101a857565b6064359067ffffffffffffffff821682036101a857565b9181601f840112156101a85782359167ffffffffffffffff83116101a8576020808501948460051b0101116101a857565b6024359073ffffffffffffffffffffffffffffffffffffffff821682036101a857565b9181601f840112156101a85782359167ffffffffffffffff83116101a857602083818601950101116101a857565b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc60609101126101a857600435906024359060443590565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602060409481855280519182918282880152018686015e5f8582860101520116010190565b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc60409101126101a8576004359060243590565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761061457604052565b67ffffffffffffffff81116106145760051b60200190565b9291906110a481611080565b936110b2604051958661103f565b602085838152019160051b81019283116101a857905b8282106110d457505050565b81358152602091820191016110c8565b906110ee82611080565b6110fb604051918261103f565b8281527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe06111298294611080565b0190602036910137565b91908110156111435760051b0190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b80518210156111435760209160051b010190565b916111979061119d949795973691611098565b9161147c565b90156113a65792916111ae816110e4565b925f905b8282106111c157505050909150565b6111cc828483611133565b3590677fffffffffffffff67ffffffffffffffff8851161015611379575f949193949160208801945b60018067ffffffffffffffff8b5116861c16036112305761122461122a9161121e86895161146b565b5161183a565b9361143e565b926111f5565b909593926112439098959298835161146b565b5267ffffffffffffffff84511667ffffffffffffffff811461134c5760010167ffffffffffffffff168085525f90805b61130f575080611282816110e4565b925f925b6112b957505050906112a560019267ffffffffffffffff865116611aa0565b6112af8288611170565b52019091946111b2565b60018067ffffffffffffffff895116851c16146112e1575b6112db829361143e565b92611286565b6112db6112f96112f285845161146b565b5193611413565b9384936113068588611170565b529350506112d1565b906113199061143e565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81019080821161134c571680611273565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52600160045260245ffd5b50915050606090565b92919267ffffffffffffffff821161061457604051916113f760207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f840116018461103f565b8294818452818301116101a8578281602093845f960137010152565b801561134c577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0190565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff811461134c5760010190565b90603f8110156111435760051b0190565b90916040516040810181811067ffffffffffffffff821117610614576040525f81526107e0604051906114af818361103f565b3682376020820152809367ffffffffffffffff81169383677fffffffffffffff8611928315611583575b50505061157957508183525f91603f805b6114f5575050511491565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff810181811161134c57600183821c161561156f5783518514611565579061155f9161155961154d6115468861143e565b9787611170565b5191602089015161146b565b52611413565b806114ea565b505f959350505050565b5061155f90611413565b93925050505f9190565b61158e929350611aa0565b14155f83816114d9565b3567ffffffffffffffff811681036101a85790565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156101a8570180359067ffffffffffffffff82116101a857602001918160051b360383136101a857565b9291909261160e82611598565b61161a60208401611598565b9267ffffffffffffffff82169567ffffffffffffffff851694878610801590611829575b6117dd575f9190841867ffffffffffffffff165b6001811161181657506001820180831161134c5767ffffffffffffffff8961167b921c16611b5a565b9460408401988361168c8b876115ad565b905014908115916117f4575b506117e85760608401946116ac86866115ad565b604051917fffffffffffffffff00000000000000000000000000000000000000000000000060208401947f0200000000000000000000000000000000000000000000000000000000000000865260c01b1660218401527f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82116101a857826029916117699360051b809184840137810103017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810183528261103f565b519020036117dd5794905f915b81831061179c575050506117979394955090611791916115ad565b90611133565b351490565b9091956001906117b0886117918c886115ad565b3583891c831683036117cf57906117c69161183a565b96019190611776565b6117d89161183a565b6117c6565b505f96505050505050565b505f9750505050505050565b905061180e61180660608701876115ad565b929050611b5a565b14155f611698565b6118239060011c9261143e565b91611652565b50677fffffffffffffff881161163e565b906040519060208201927f01000000000000000000000000000000000000000000000000000000000000008452602183015260418201526041815261188060618261103f565b51902090565b92909180519081158015611a94575b611a8a57906020839695949392012060405160208101915f83528460218301526041820152604181526118c960618261103f565b51902093805192905f925b6118f157505050909192501591826118eb57505090565b14919050565b60018088161461191d575b6119129394959660011c93849260011c9361143e565b9291969594936118d4565b9394928015611a7f5761192f90611413565b9361193a8582611170565b51938360ff039460ff861161134c576119129560ff169160018516611a05576119f8906119cc604051938492602084019687917fff00000000000000000000000000000000000000000000000000000000000000604294927f0100000000000000000000000000000000000000000000000000000000000000855260f81b166001840152600283015260228201520190565b037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810183528261103f565b5190205b959493506118fc565b6040517f01000000000000000000000000000000000000000000000000000000000000006020820190815260f89490941b7fff0000000000000000000000000000000000000000000000000000000000000016602182015260228101929092526042820152611a7781606281016119cc565b5190206119fc565b505050505050505f90565b5050505050505f90565b50620100008211611895565b90604051907fffffffffffffffff00000000000000000000000000000000000000000000000060208301937f0200000000000000000000000000000000000000000000000000000000000000855260c01b16602183015281602981019160208151939101925f5b818110611b415750506118809250037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810183528261103f565b8451835260209485019486945090920191600101611b07565b90815f925b611b665750565b91611b709061143e565b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81019080821161134c571680611b5f56",
 }
 
 // Probe is an auto generated Go binding around an Ethereum contract.
@@ -780,6 +1142,41 @@ func (probe *Probe) UnpackAccumulate(data []byte) ([32]byte, error) {
 		return *new([32]byte), err
 	}
 	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackAppendLog is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0655c92c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function appendLog(bytes32 root, uint64 count, bytes32[] peaks, bytes32[] leaves) pure returns(bytes32[] roots)
+func (probe *Probe) PackAppendLog(root [32]byte, count uint64, peaks [][32]byte, leaves [][32]byte) []byte {
+	enc, err := probe.abi.Pack("appendLog", root, count, peaks, leaves)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAppendLog is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0655c92c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function appendLog(bytes32 root, uint64 count, bytes32[] peaks, bytes32[] leaves) pure returns(bytes32[] roots)
+func (probe *Probe) TryPackAppendLog(root [32]byte, count uint64, peaks [][32]byte, leaves [][32]byte) ([]byte, error) {
+	return probe.abi.Pack("appendLog", root, count, peaks, leaves)
+}
+
+// UnpackAppendLog is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0655c92c.
+//
+// Solidity: function appendLog(bytes32 root, uint64 count, bytes32[] peaks, bytes32[] leaves) pure returns(bytes32[] roots)
+func (probe *Probe) UnpackAppendLog(data []byte) ([][32]byte, error) {
+	out, err := probe.abi.Unpack("appendLog", data)
+	if err != nil {
+		return *new([][32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
 	return out0, nil
 }
 

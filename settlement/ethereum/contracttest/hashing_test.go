@@ -90,6 +90,7 @@ func TestHashes(t *testing.T) {
 		sol := claimOf(claim)
 		check("claim", p.hash(p.PackClaim(c, Claim(sol))), claim.Hash())
 		check("input", p.hash(p.PackInput(n, a, m, b)), proof.Input(n, a, m, b))
+		check("statement", p.hash(p.PackStatement(a, b, c, claim.Accumulator)), proof.Statement{Program: a, Pre: b, Input: c, Post: claim.Accumulator}.Hash())
 		check("dispute", p.hash(p.PackDispute(a, b, c)), proof.Statement{Program: a, Pre: b, Input: c}.DisputeID())
 		check("statement", p.hash(p.PackStatement(a, b, c, sol.Accumulator)), proof.Statement{Program: a, Pre: b, Input: c, Post: claim.Accumulator}.Hash())
 		check("boundary", p.hash(p.PackBoundary(a, b, n)), proof.Boundary{Claim: b, Position: n}.Hash(a))
@@ -179,13 +180,7 @@ func TestExitLog(t *testing.T) {
 
 	// Roots that no log has, of preimages with peaks too many or counts too
 	// large, are opened by nothing, whatever fits otherwise.
-	rootOf := func(p merkle.LogProof) commitment.Root {
-		preimage := binary.BigEndian.AppendUint64([]byte{2}, p.Count)
-		for _, peak := range p.Peaks {
-			preimage = append(preimage, peak[:]...)
-		}
-		return commitment.Keccak256(preimage)
-	}
+	rootOf := func(p merkle.LogProof) commitment.Root { return logRoot(p.Count, p.Peaks) }
 	leaf, climbed := leaves[0], leaves[0]
 	if one := (merkle.LogProof{Count: 1, Peaks: []commitment.Root{leaf}}); !p.verifyLog(rootOf(one), leaf, one) {
 		t.Fatal("the log of one leaf is refused: the test shows nothing")
@@ -206,6 +201,19 @@ func TestExitLog(t *testing.T) {
 			t.Errorf("%s: taken", name)
 		}
 	}
+}
+
+// logRoot returns the hash of what would be a log's encoding.
+func logRoot(count uint64, peaks []commitment.Root) commitment.Root {
+	return commitment.Keccak256(logPreimage(count, peaks))
+}
+
+func logPreimage(count uint64, peaks []commitment.Root) []byte {
+	b := binary.BigEndian.AppendUint64([]byte{2}, count)
+	for _, p := range peaks {
+		b = append(b, p[:]...)
+	}
+	return b
 }
 
 // forgedLogProofs mutates every part of a proof.

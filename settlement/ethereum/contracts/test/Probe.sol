@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {Claim, LogProof} from "../src/Interfaces.sol";
 import {ExitLog} from "../src/ExitLog.sol";
+import {ExitLogAppend} from "../src/ExitLogAppend.sol";
 import {Hashing} from "../src/Hashing.sol";
 import {SparseMap} from "../src/SparseMap.sol";
 
@@ -82,6 +83,20 @@ contract Probe {
 
     function verifyLog(bytes32 root, bytes32 leafHash, LogProof calldata proof) external pure returns (bool) {
         return ExitLog.verify(root, leafHash, proof);
+    }
+
+    function appendLog(bytes32 root, uint64 count, bytes32[] calldata peaks, bytes32[] calldata leaves)
+        external
+        pure
+        returns (bytes32[] memory roots)
+    {
+        (bool ok, ExitLogAppend.Frontier memory f) = ExitLogAppend.open(root, count, peaks);
+        if (!ok) return roots;
+        roots = new bytes32[](leaves.length);
+        for (uint256 i = 0; i < leaves.length; ++i) {
+            ExitLogAppend.append(f, leaves[i]);
+            roots[i] = ExitLogAppend.root(f);
+        }
     }
 
     function verifyMap(bytes32 root, bytes32 key, bytes calldata value, uint256 bitmap, bytes32[] calldata siblings)
