@@ -1,6 +1,7 @@
 package proof_test
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -73,4 +74,35 @@ func ExampleStatement() {
 	// Output:
 	// ends in the claim: true
 	// a rival is in the same dispute: true
+}
+
+// Two of three proof systems must agree: one that is broken convinces nobody, and
+// one that is lost stops nothing.
+func ExampleThreshold() {
+	one, two, three := attester{seed: 1}, attester{seed: 2}, attester{seed: 3} // stand for a SNARK each
+	v, err := proof.Threshold(2, one, two, three)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	s := proof.Statement{Program: commitment.Root{1}, Post: commitment.Root{2}}
+	p, err := proof.AppendParts(nil,
+		proof.Part{Verifier: 0, Proof: one.sign(s)},
+		proof.Part{Verifier: 2, Proof: three.sign(s)},
+	)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println("one and three:", v.Verify(s, p))
+
+	alone, err := proof.AppendParts(nil, proof.Part{Verifier: 0, Proof: one.sign(s)})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println("one alone is invalid:", errors.Is(v.Verify(s, alone), proof.ErrInvalid))
+	// Output:
+	// one and three: <nil>
+	// one alone is invalid: true
 }

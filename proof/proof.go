@@ -51,6 +51,7 @@ const (
 	tagFault     = 0x17
 	tagAssertion = 0x18
 	tagStatement = 0x1d
+	tagThreshold = 0x22
 )
 
 // A Statement says that Program takes the claim Pre to the claim Post over
