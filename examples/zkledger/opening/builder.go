@@ -4,8 +4,6 @@ import (
 	"encoding/binary"
 	"fmt"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-
 	"github.com/sharedsec/sharedsec/batch"
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/commitment/kzg"
@@ -37,21 +35,24 @@ type Builder struct {
 	Open     da.OpenFunc // of the layers that the Inbox takes
 }
 
-// A Job is a SNARK to make: that of one entry.
+// A Job is a SNARK to make: what the circuit is to prove of one entry. To make
+// its witness a prover also reads the state under Pre, at whatever accounts the
+// data names, be it a batch or not.
 type Job struct {
-	Position uint64 // of the entry
-	Pre      commitment.Root
-	Block    *batch.Block       // as derived; nil if the entry's data is no batch
-	Outcomes []zkledger.Outcome // of the forced item, or of the transactions
-	X        []fr.Element       // the circuit's statement
-	Elements [][32]byte         // of the data: zeros for a deposit
-	Link     zkledger.Link      // whose Publics the SNARK speaks of
+	Position  uint64          // of the entry
+	Statement commitment.Root // hash of the entry's own statement
+	Pre       commitment.Root // root of the state before
+	Elements  [][32]byte      // of a blob's, or of calldata packed as one; nil for a deposit
+	Deposit   *batch.Forced   // nil if the entry is none
+	Ref       [32]byte        // what the entry's Ref commits with
+	Link      zkledger.Link   // whose Publics the SNARK speaks of
 }
 
 // A Plan is an opening that lacks its SNARKs.
 type Plan struct {
 	Statement proof.Statement
-	Jobs      []Job // in the order of their entries
+	Jobs      []Job            // in the order of their entries
+	Made      commitment.Nodes // that the entries made: jobs after the first read some
 	opening   Opening
 }
 
@@ -68,17 +69,16 @@ func (b *Builder) Plan(s *stretch.Stretch) (*Plan, error) {
 	if err := params.Validate(); err != nil {
 		return nil, err
 	}
-	p := &Plan{Statement: statement, opening: Opening{Pre: s.Pre}}
+	p := &Plan{Statement: statement, Made: make(commitment.Nodes), opening: Opening{Pre: s.Pre}}
 	if outcomes[len(outcomes)-1].Claim().ExitRoot != s.Pre.ExitRoot {
 		if p.opening.Exits, err = merkle.OpenLog(s.Nodes, s.Pre.ExitRoot); err != nil {
 			return nil, err
 		}
 	}
 	w := &walk{params: &params, claim: s.Pre, log: p.opening.Exits}
-	made := make(commitment.Nodes)
 	for i, e := range s.Entries {
 		d := &draft{walk: w, entry: e, body: s.Bodies[i][0], outcome: outcomes[i]}
-		if d.traces, err = b.trace(commitment.Overlay(made, s.Nodes), w.claim.StateRoot, outcomes[i]); err != nil {
+		if d.traces, err = b.trace(commitment.Overlay(p.Made, s.Nodes), w.claim.StateRoot, outcomes[i]); err != nil {
 			return nil, err
 		}
 		if err := d.make(p); err != nil {
@@ -88,7 +88,7 @@ func (b *Builder) Plan(s *stretch.Stretch) (*Plan, error) {
 			return nil, fmt.Errorf("%w: entry %d leads the circuit to %+v, derivation to %+v", ErrParams, e.Position, got, want)
 		}
 		for h, node := range outcomes[i].Nodes {
-			made[h] = node
+			p.Made[h] = node
 		}
 	}
 	return p, nil
@@ -190,12 +190,11 @@ func (d *draft) seen(s *Step, r reference) (bool, error) {
 }
 
 // executed adds a step with a job.
-func (d *draft) executed(p *Plan, s *Step, r reference) error {
+func (d *draft) executed(p *Plan, s *Step, r reference) (err error) {
 	if !r.blob {
 		s.Shown = d.body
 	}
-	pre := d.claim.StateRoot
-	var err error
+	pre := d.claim
 	if s.Run, err = d.execution(r); err != nil {
 		return err
 	}
@@ -203,34 +202,33 @@ func (d *draft) executed(p *Plan, s *Step, r reference) error {
 	if err != nil {
 		return err
 	}
+	job := Job{Position: d.entry.Position, Pre: pre.StateRoot, Elements: elements, Ref: r.link}
+	job.Statement = d.statement(pre).Hash()
+	read := make([][32]byte, zkledger.Elements(int(d.params.Transactions))) // by the circuit: zeros of a deposit
 	var b *kzg.Blob
-	if r.blob {
+	switch {
+	case r.blob:
 		if b, err = kzg.BlobFromBytes(d.body); err != nil {
 			return err
 		}
-	}
-	if elements == nil {
-		elements = make([][32]byte, zkledger.Elements(int(d.params.Transactions)))
-		for i := range elements {
-			if b != nil {
-				elements[i] = [32]byte(b[32*i:])
-			}
+		for i := range read {
+			read[i] = [32]byte(b[32*i:])
 		}
+		job.Elements = read
+	case d.entry.Kind == derive.KindDeposit:
+		job.Deposit, _ = readDeposit(&d.entry, d.body)
+	default:
+		read = elements
 	}
-	s.Run.H = zkledger.LinkHash(x, elements)
-	link, err := zkledger.NewLink(s.Run.H, x, r.link)
-	if err != nil {
+	s.Run.H = zkledger.LinkHash(x, read)
+	if job.Link, err = zkledger.NewLink(s.Run.H, x, r.link); err != nil {
 		return err
 	}
-	link.Value = zkledger.Evaluate(elements, link.Point)
-	if b != nil {
-		if s.Shown, err = evaluation(nil, b, link.Point); err != nil {
+	job.Link.Value = zkledger.Evaluate(read, job.Link.Point)
+	if r.blob {
+		if s.Shown, err = evaluation(nil, b, job.Link.Point); err != nil {
 			return err
 		}
-	}
-	job := Job{Position: d.entry.Position, Pre: pre, Outcomes: d.traces, X: x, Elements: elements, Link: link}
-	if blocks := d.outcome.Blocks(); len(blocks) > 0 {
-		job.Block = blocks[0]
 	}
 	p.Jobs = append(p.Jobs, job)
 	return nil
