@@ -1,5 +1,7 @@
-// Package contract holds the generated binding of the ZkLedgerVerifier contract,
-// which is convinced on L1 of what the ledger for circuits does. Its source is
-// settlement/ethereum/contracts/src/examples/ZkLedgerVerifier.sol, the proofs that
-// it takes are made by package opening.
+// Package contract holds the generated bindings of the contracts of the ledger
+// for circuits: ZkLedgerVerifier, which is convinced on L1 of what the ledger
+// does, by the proofs that package opening makes, and ZkLedgerEscape, by which
+// its accounts leave through the escape hatch with the proofs that package
+// zkledger makes. Their sources are in
+// settlement/ethereum/contracts/src/examples.
 package contract

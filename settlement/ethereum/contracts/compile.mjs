@@ -28,7 +28,7 @@ const bindings = {
   ],
   system: ['SystemVerifier'],
   escape: ['LedgerEscape'],
-  zkledger: ['ZkLedgerVerifier'],
+  zkledger: ['ZkLedgerVerifier', 'ZkLedgerEscape'],
 }
 // Contracts of the tests get no artifact, only bindings.
 const testBindings = 'contracttest'

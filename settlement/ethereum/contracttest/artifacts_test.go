@@ -40,6 +40,7 @@ func TestArtifacts(t *testing.T) {
 		"Timelock":     {&bindings.TimelockMetaData, r.timelock},
 		"LedgerEscape": {&escape.LedgerEscapeMetaData, r.escape},
 
+		"ZkLedgerEscape":   {&contract.ZkLedgerEscapeMetaData, r.newZkLedgerEscape(32)},
 		"ZkLedgerVerifier": {&contract.ZkLedgerVerifierMetaData, newZkCourt(r.chain, openingtest.New(t, 2, 4)).at},
 
 		"OneStepVerifier": {&bindings.OneStepVerifierMetaData, r.verifier},

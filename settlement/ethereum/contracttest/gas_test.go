@@ -149,6 +149,7 @@ func TestGas(t *testing.T) {
 
 	maps.Copy(r.gas, disputeGas(t))
 	maps.Copy(r.gas, proofGas(t))
+	maps.Copy(r.gas, zkLedgerGas(t))
 	var rows []string
 	for name, gas := range r.gas {
 		rows = append(rows, fmt.Sprintf("%10d  %s\n", gas, name))

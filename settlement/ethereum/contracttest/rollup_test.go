@@ -54,6 +54,7 @@ type setup struct {
 	disputes   bindings.DisputesParams // no heights: nothing decides between rivals
 	upgrade    uint64                  // delay of the timelock
 	noEscape   bool
+	zkDepth    int64 // of ZkLedgerEscape, where it is not LedgerEscape
 }
 
 // standard returns a setup whose delays are short and all different.
@@ -118,7 +119,10 @@ func prepare(t testing.TB, s setup) *rollup {
 	for _, a := range []common.Address{deployer, poster, owner, alice, bob, carol} {
 		r.fund(a, uint256.MustFromDecimal("1000000000000000000000"))
 	}
-	if !s.noEscape {
+	switch {
+	case s.zkDepth != 0:
+		r.escape = r.newZkLedgerEscape(s.zkDepth)
+	case !s.noEscape:
 		r.escape = r.create(deployer, common.FromHex(escape.LedgerEscapeMetaData.Bin), nil, "deploy LedgerEscape")
 	}
 	if s.assertions.Finality != uint8(settlement.Window) {
