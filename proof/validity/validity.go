@@ -10,13 +10,14 @@
 // BN254, the curve that L1 has precompiles for; docs/validity.md fixes the
 // encodings, which L1's verifiers share.
 //
-// Implementers: run the suite in proof/prooftest.
+// Implementers: run the suite in proof/validity/validitytest.
 package validity
 
 import (
 	"errors"
 	"fmt"
 
+	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/proof"
 )
 
@@ -45,6 +46,15 @@ type BatchSystem interface {
 	// say which: verify them one by one to know. It needs no randomness but
 	// what it hashes from keys, inputs and proofs. Nothing to verify is invalid.
 	VerifyInputsBatch(inputs [][][32]byte, proofs [][]byte) error
+}
+
+// A KeyedSystem names its key.
+type KeyedSystem interface {
+	System
+
+	// Key returns the keccak256 of the verifying key's encoding, as the system's
+	// contract on L1 does.
+	Key() commitment.Root
 }
 
 // VerifyInputsBatch verifies many proofs: together where s can, else one by one.
