@@ -46,10 +46,7 @@ func (c *circuit) Define(api frontend.API) error {
 	if err := c.params.check(); err != nil {
 		return err
 	}
-	g, err := newGadgets(api)
-	if err != nil {
-		return err
-	}
+	g := newGadgets(api)
 	s, err := newStream(g, c.params, c.Stream)
 	if err != nil {
 		return err

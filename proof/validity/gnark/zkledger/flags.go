@@ -6,7 +6,6 @@ import (
 
 	"github.com/consensys/gnark/constraint/solver"
 	"github.com/consensys/gnark/frontend"
-	"github.com/consensys/gnark/std/permutation/poseidon2"
 	"github.com/consensys/gnark/std/rangecheck"
 )
 
@@ -17,24 +16,12 @@ func Hints() []solver.Hint { return []solver.Hint{small, split} }
 // gadgets is what all parts of the circuit are made of. Flags are 0 or 1.
 type gadgets struct {
 	frontend.API
+	*hash
 	ranges frontend.Rangechecker
-	hash   *poseidon2.Permutation
 }
 
-func newGadgets(api frontend.API) (*gadgets, error) {
-	hash, err := poseidon2.NewPoseidon2FromParameters(api, 2, 6, 50)
-	if err != nil {
-		return nil, fmt.Errorf("zkledger: %w", err)
-	}
-	return &gadgets{api, rangecheck.New(api), hash}, nil
-}
-
-// md returns MD of the elements on top of a state, the first one's being 0.
-func (g *gadgets) md(state frontend.Variable, elements ...frontend.Variable) frontend.Variable {
-	for _, e := range elements {
-		state = g.hash.Compress(state, e)
-	}
-	return state
+func newGadgets(api frontend.API) *gadgets {
+	return &gadgets{api, newHash(api), rangecheck.New(api)}
 }
 
 // equal returns whether a = b.
@@ -50,11 +37,6 @@ func (g *gadgets) all(flags ...frontend.Variable) frontend.Variable {
 }
 
 func (g *gadgets) not(flag frontend.Variable) frontend.Variable { return g.Sub(1, flag) }
-
-// or returns whether one of two flags is set.
-func (g *gadgets) or(a, b frontend.Variable) frontend.Variable {
-	return g.Sub(g.Add(a, b), g.Mul(a, b))
-}
 
 // atLeast returns whether a >= b, two numbers that differ by less than 2^bits.
 func (g *gadgets) atLeast(a, b frontend.Variable, bits int) (frontend.Variable, error) {

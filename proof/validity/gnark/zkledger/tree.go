@@ -18,10 +18,10 @@ type opening struct {
 
 // leaf returns the hash of an account, key being that of its key.
 func (g *gadgets) leaf(key frontend.Variable, a account) frontend.Variable {
-	return g.hash.Compress(key, g.hash.Compress(a.Holder, a.Balance))
+	return g.compress(key, g.compress(a.Holder, a.Balance))
 }
 
-func (g *gadgets) keyHash(a account) frontend.Variable { return g.hash.Compress(a.X, a.Y) }
+func (g *gadgets) keyHash(a account) frontend.Variable { return g.compress(a.X, a.Y) }
 
 // root returns the root over a leaf at an index, given by its bits from the least
 // significant one on.
@@ -29,7 +29,7 @@ func (g *gadgets) root(leaf frontend.Variable, index, siblings []frontend.Variab
 	for i, s := range siblings {
 		left := g.Select(index[i], s, leaf)
 		right := g.Sub(g.Add(leaf, s), left)
-		leaf = g.hash.Compress(left, right)
+		leaf = g.compress(left, right)
 	}
 	return leaf
 }
