@@ -27,6 +27,7 @@ const bindings = {
     'PreimageOracle', 'IValidityVerifier',
   ],
   system: ['SystemVerifier'],
+  validity: ['ISystem', 'Groth16Verifier', 'SP1Verifier', 'RiscZeroVerifier', 'ThresholdVerifier'],
   escape: ['LedgerEscape'],
   zkledger: ['ZkLedgerVerifier', 'ZkLedgerEscape'],
 }

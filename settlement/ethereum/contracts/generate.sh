@@ -36,6 +36,7 @@ bind() {
 bind bindings bindings settlement/ethereum/internal/bindings/bindings.go
 # abigen names what a function returns by the function alone, and both verifiers have a step.
 bind system bindings settlement/ethereum/internal/bindings/system.go --alias step=systemStep
+bind validity bindings settlement/ethereum/internal/bindings/validity.go
 bind escape escape examples/ledger/escape/escape.go
 bind zkledger contract examples/zkledger/contract/contract.go
 bind contracttest contracttest settlement/ethereum/contracttest/bindings_test.go

@@ -17,13 +17,17 @@ import (
 	"github.com/sharedsec/sharedsec/examples/ledger/escape"
 	"github.com/sharedsec/sharedsec/examples/zkledger/contract"
 	"github.com/sharedsec/sharedsec/examples/zkledger/openingtest"
+	"github.com/sharedsec/sharedsec/proof/validity/groth16/groth16test"
 	"github.com/sharedsec/sharedsec/settlement/ethereum/internal/bindings"
+	"github.com/sharedsec/sharedsec/settlement/ethereum/validity"
 )
 
 // The committed artifacts are what the bindings deploy: the same interface and
 // bytecode, and on the chain the runtime code but for the immutables.
 func TestArtifacts(t *testing.T) {
 	r := newCourt(t, 2)
+	groth2, groth5 := r.groth16(t, 2), r.groth16(t, 5)
+	sp1 := r.create(alice, validity.SP1(validity.SP1Params{System: groth2}), nil, "")
 	files, err := filepath.Glob("../contracts/artifacts/*.json")
 	if err != nil {
 		t.Fatal(err)
@@ -42,6 +46,11 @@ func TestArtifacts(t *testing.T) {
 
 		"ZkLedgerEscape":   {&contract.ZkLedgerEscapeMetaData, r.newZkLedgerEscape(32)},
 		"ZkLedgerVerifier": {&contract.ZkLedgerVerifierMetaData, newZkCourt(r.chain, openingtest.New(t, 2, 4)).at},
+
+		"Groth16Verifier":   {&bindings.Groth16VerifierMetaData, groth2},
+		"SP1Verifier":       {&bindings.SP1VerifierMetaData, sp1},
+		"RiscZeroVerifier":  {&bindings.RiscZeroVerifierMetaData, r.create(alice, validity.RiscZero(validity.RiscZeroParams{System: groth5}), nil, "")},
+		"ThresholdVerifier": {&bindings.ThresholdVerifierMetaData, r.create(alice, validity.Threshold(1, sp1), nil, "")},
 
 		"OneStepVerifier": {&bindings.OneStepVerifierMetaData, r.verifier},
 		"SystemVerifier":  {&bindings.SystemVerifierMetaData, r.system},
@@ -91,6 +100,20 @@ func TestArtifacts(t *testing.T) {
 			t.Errorf("%s: %d bytes, the artifact says %d, EIP-170 takes %d", a.Contract, len(code), a.Size, params.MaxCodeSize)
 		}
 	}
+}
+
+// groth16 creates the verifier of a key with n inputs.
+func (c *chain) groth16(t testing.TB, n int) common.Address {
+	t.Helper()
+	s, err := groth16test.New(1, n, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	key, err := s.Key().MarshalBinary()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c.create(alice, validity.Groth16(key), nil, "")
 }
 
 // signatures returns the canonical form of everything in an interface.

@@ -420,7 +420,7 @@ func (blobProbe *BlobProbe) UnpackPoint(data []byte) (*big.Int, error) {
 
 // CredulousMetaData contains all meta data concerning the Credulous contract.
 var CredulousMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"InvalidProof\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256[][]\",\"name\":\"lists\",\"type\":\"uint256[][]\"}],\"name\":\"expect\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"inputs\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"key\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[][]\",\"name\":\"lists\",\"type\":\"uint256[][]\"},{\"internalType\":\"bytes[]\",\"name\":\"proofs\",\"type\":\"bytes[]\"}],\"name\":\"verify\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"InvalidKey\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidProof\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256[][]\",\"name\":\"lists\",\"type\":\"uint256[][]\"}],\"name\":\"expect\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"inputs\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"key\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[][]\",\"name\":\"lists\",\"type\":\"uint256[][]\"},{\"internalType\":\"bytes[]\",\"name\":\"proofs\",\"type\":\"bytes[]\"}],\"name\":\"verify\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "92234f6e084f502c6c804702797b417192",
 	Bin: "0x60a034605757601f6106cc38819003918201601f19168301916001600160401b03831184841017605b578084926020946040528339810103126057575160805260405161065c90816100708239608051816105900152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c9081633943380c146105b3575080638c7a91ed1461055b578063ed9c27cf146102635763f085831c14610048575f80fd5b346101ed5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101ed5760043567ffffffffffffffff81116101ed576100979036906004016105ea565b906801000000000000000082116101c057815f54815f558082106101f1575b505090815f80527f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563925f917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301915b84841061011157005b8035838112156101ed57820180359067ffffffffffffffff82116101ed576020018160051b360381136101ed576801000000000000000082116101c0578754828955808310610196575b50875f5260205f205f5b838110610182575050505060016020819201960193019294610108565b600190602084359401938184015501610165565b885f52828060205f20019103905f5b8281106101b357505061015b565b5f828201556001016101a5565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b5f80fd5b5f8052035f5b818110610206578391506100b6565b7f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563818501018054905f815581610241575b50506001016101f7565b5f5260205f205f5b8281106102565750610237565b5f82820155600101610249565b346101ed5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101ed5760043567ffffffffffffffff81116101ed576102b29036906004016105ea565b60243567ffffffffffffffff81116101ed576102d29036906004016105ea565b929050604051602081019183604083016020855252816060810160608660051b83010190835f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe182360301915b8982106104b6575050505061035b9250037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810183528261061b565b519020604051602081019060408101602083525f5480915281606081019160608160051b830101905f80527f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563935f905b82821061043e575050506103e69250037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810183528261061b565b5190201491821592610433575b50811561042a575b5061040257005b7f09bde339000000000000000000000000000000000000000000000000000000005f5260045ffd5b905015816103fb565b8114159150826103f3565b91937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa0908492940301825260208554918281520190855f5260205f20905f905b80821061049e5750505060206001809296019201920185939194926103ab565b9091926001602081928654815201940192019061047e565b9484037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa0018352919390928535848112156101ed5782016020813591019167ffffffffffffffff82116101ed578160051b9182360384136101ed57807f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff918352116101ed5760208282829460019684809601370101970195019201869495939161031f565b346101ed575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101ed5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346101ed575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126101ed5780600160209252f35b9181601f840112156101ed5782359167ffffffffffffffff83116101ed576020808501948460051b0101116101ed57565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176101c05760405256",
 }
@@ -579,10 +579,36 @@ func (credulous *Credulous) TryPackVerify(lists [][]*big.Int, proofs [][]byte) (
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (credulous *Credulous) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], credulous.abi.Errors["InvalidKey"].ID.Bytes()[:4]) {
+		return credulous.UnpackInvalidKeyError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], credulous.abi.Errors["InvalidProof"].ID.Bytes()[:4]) {
 		return credulous.UnpackInvalidProofError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// CredulousInvalidKey represents a InvalidKey error raised by the Credulous contract.
+type CredulousInvalidKey struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidKey()
+func CredulousInvalidKeyErrorID() common.Hash {
+	return common.HexToHash("0x76d4e1e8439f6d9c3d1cf835f307989788cf73aa0b95b7a7c935c1e0e543d094")
+}
+
+// UnpackInvalidKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidKey()
+func (credulous *Credulous) UnpackInvalidKeyError(raw []byte) (*CredulousInvalidKey, error) {
+	out := new(CredulousInvalidKey)
+	if err := credulous.abi.UnpackIntoInterface(out, "InvalidKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // CredulousInvalidProof represents a InvalidProof error raised by the Credulous contract.

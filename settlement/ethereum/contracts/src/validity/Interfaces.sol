@@ -5,6 +5,8 @@ pragma solidity 0.8.37;
 /// @notice A SNARK with its verifying key; validity.System in Go. docs/validity.md fixes encodings.
 interface ISystem {
     error InvalidProof();
+    /// @notice From constructors: bytes that encode no verifying key.
+    error InvalidKey();
 
     /// @notice Reverts with InvalidProof if any proof does not prove the inputs with its index, the
     /// lists differ in length, or are empty.

@@ -1,0 +1,49 @@
+package validity_test
+
+import (
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/core/vm/runtime"
+
+	"github.com/sharedsec/sharedsec/proof/validity/groth16/groth16test"
+	"github.com/sharedsec/sharedsec/settlement/ethereum/internal/bindings"
+	"github.com/sharedsec/sharedsec/settlement/ethereum/validity"
+)
+
+// A program on SP1 becomes what convinces L1: first its version's key, then the
+// verifier of statements. Here an EVM of its own stands for L1, and a key whose
+// secrets a test knows for SP1's.
+func Example() {
+	setup, err := groth16test.New(1, 2, nil)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	key, err := setup.Key().MarshalBinary()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	l1 := new(runtime.Config)
+	_, system, _, err := runtime.Create(validity.Groth16(key), l1)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	_, verifier, _, err := runtime.Create(validity.SP1(validity.SP1Params{
+		System:   system,
+		Selector: [4]byte{0x11, 0xb6, 0xa0, 0x9d},
+		Program:  [32]byte{31: 7},
+	}), l1)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	ret, _, err := runtime.Call(verifier, bindings.NewIValidityVerifier().PackKey(), l1)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println("a verifier with a key of", len(ret), "bytes")
+	// Output: a verifier with a key of 32 bytes
+}
