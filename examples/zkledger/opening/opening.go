@@ -24,6 +24,14 @@ type Opening struct {
 	Steps []Step     // one for each entry, in order, at least one
 }
 
+// Statement returns the statement that o is a proof of, for the verifier with
+// those parameters, if all its SNARKs are good: they are not verified. Otherwise
+// the error matches [proof.ErrInvalid].
+func (o *Opening) Statement(p Params) (proof.Statement, error) {
+	s, _, err := p.follow(o)
+	return s, err
+}
+
 // A Step leads from the claim before an entry to the claim after it.
 type Step struct {
 	Entry derive.Entry // its Position is not encoded: Pre's and the steps before tell

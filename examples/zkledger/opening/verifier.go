@@ -22,7 +22,7 @@ type Verifier struct {
 	system System
 }
 
-var _ proof.Verifier = (*Verifier)(nil)
+var _ proof.BatchVerifier = (*Verifier)(nil)
 
 // NewVerifier returns the verifier of a program by the circuit whose key s has.
 // Parameters that none serves, and a key that is no circuit's of the ledger,
@@ -45,9 +45,8 @@ func (v *Verifier) Verify(s proof.Statement, p []byte) error {
 	return v.VerifyBatch([]proof.Statement{s}, [][]byte{p})
 }
 
-// VerifyBatch returns nil if each proof proves the statement with its index. All
-// their SNARKs are verified together. Otherwise the error matches
-// [proof.ErrInvalid] or [proof.ErrUnknownProgram]. Nothing to verify is invalid.
+// VerifyBatch implements [proof.BatchVerifier]: the SNARKs of all proofs are
+// verified together.
 func (v *Verifier) VerifyBatch(statements []proof.Statement, proofs [][]byte) error {
 	if len(statements) == 0 || len(statements) != len(proofs) {
 		return invalid("%d proofs of %d statements", len(proofs), len(statements))
