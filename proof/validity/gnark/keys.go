@@ -17,6 +17,7 @@ import (
 	"github.com/consensys/gnark/backend/witness"
 	"github.com/consensys/gnark/constraint"
 	bnconstraint "github.com/consensys/gnark/constraint/bn254"
+	"github.com/consensys/gnark/constraint/solver"
 	"github.com/consensys/gnark/frontend"
 
 	"github.com/sharedsec/sharedsec/proof"
@@ -103,6 +104,13 @@ func encodeKey(b Backend, vk verifyingKey) ([]byte, error) {
 	return key.MarshalBinary()
 }
 
+// A Hinter is a circuit with hints of its own: functions that find a part of its
+// witness. Those of gnark's library need not be named.
+type Hinter interface {
+	frontend.Circuit
+	Hints() []solver.Hint
+}
+
 // Prove returns the public inputs of an assignment and their proof, checked by
 // [Keys.System]. An assignment that does not satisfy the circuit matches
 // [proof.ErrInvalid].
@@ -129,10 +137,14 @@ func (k *Keys) prove(assignment frontend.Circuit) (inputs [][32]byte, p []byte, 
 	if inputs, err = publicInputs(full); err != nil {
 		return nil, nil, err
 	}
+	solve := backend.WithSolverOptions()
+	if h, ok := assignment.(Hinter); ok {
+		solve = backend.WithSolverOptions(solver.WithHints(h.Hints()...))
+	}
 	if k.backend == Groth16 {
-		p, err = k.proveGroth16(full)
+		p, err = k.proveGroth16(full, solve)
 	} else {
-		p, err = k.provePLONK(full)
+		p, err = k.provePLONK(full, solve)
 	}
 	if err != nil {
 		return nil, nil, err
@@ -143,8 +155,8 @@ func (k *Keys) prove(assignment frontend.Circuit) (inputs [][32]byte, p []byte, 
 	return inputs, p, nil
 }
 
-func (k *Keys) proveGroth16(full witness.Witness) ([]byte, error) {
-	made, err := groth16.Prove(k.ccs, k.proving.(groth16.ProvingKey), full, solidity.WithProverTargetSolidityVerifier(backend.GROTH16))
+func (k *Keys) proveGroth16(full witness.Witness, solve backend.ProverOption) ([]byte, error) {
+	made, err := groth16.Prove(k.ccs, k.proving.(groth16.ProvingKey), full, solve, solidity.WithProverTargetSolidityVerifier(backend.GROTH16))
 	if err != nil {
 		return nil, failure(err)
 	}
@@ -155,8 +167,8 @@ func (k *Keys) proveGroth16(full witness.Witness) ([]byte, error) {
 	return ourgroth16.ReadGnarkProof(raw.Bytes())
 }
 
-func (k *Keys) provePLONK(full witness.Witness) ([]byte, error) {
-	made, err := plonk.Prove(k.ccs, k.proving.(plonk.ProvingKey), full, solidity.WithProverTargetSolidityVerifier(backend.PLONK))
+func (k *Keys) provePLONK(full witness.Witness, solve backend.ProverOption) ([]byte, error) {
+	made, err := plonk.Prove(k.ccs, k.proving.(plonk.ProvingKey), full, solve, solidity.WithProverTargetSolidityVerifier(backend.PLONK))
 	if err != nil {
 		return nil, failure(err)
 	}

@@ -1,0 +1,111 @@
+package zkledger_test
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"sync"
+	"testing"
+
+	"github.com/sharedsec/sharedsec/examples/zkledger/opening"
+	"github.com/sharedsec/sharedsec/examples/zkledger/openingtest"
+	"github.com/sharedsec/sharedsec/proof"
+	"github.com/sharedsec/sharedsec/proof/prooftest"
+	"github.com/sharedsec/sharedsec/proof/validity/gnark"
+	"github.com/sharedsec/sharedsec/proof/validity/gnark/zkledger"
+)
+
+// TestProver proves a story of every kind of entry, in two statements, and shows it
+// to whoever only verifies. It sets up keys, the smallest that such a story has.
+func TestProver(t *testing.T) {
+	const transfers, depth = 2, 4
+	w := openingtest.Story(t, transfers, depth)
+	cache := gnark.Cache{Dir: t.TempDir()}
+	keys, err := cache.Keys(t.Context(), gnark.Groth16, zkledger.Circuit(zkledger.Params{Depth: depth, Transfers: transfers}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%d constraints", keys.Constraints())
+	pool := gnark.NewPool(keys, 2)
+	prover, err := zkledger.NewProver(w.Builder(), pool)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var mu sync.Mutex
+	var told []zkledger.Progress
+	prover.Progress = func(p zkledger.Progress) {
+		mu.Lock()
+		defer mu.Unlock()
+		told = append(told, p)
+	}
+	half := len(w.Chapters) / 2
+	var cases []prooftest.Case
+	var witnesses [][]byte
+	for _, part := range [][2]int{{0, half}, {half, len(w.Chapters)}} {
+		s := w.Part(part[0], part[1])
+		statement := s.Statement(w.Config, w.Chapters[part[1]-1].Outcome.Claim())
+		witness, err := s.MarshalBinary()
+		if err != nil {
+			t.Fatal(err)
+		}
+		p, err := prover.Prove(t.Context(), statement, witness)
+		if err != nil {
+			t.Fatal(err)
+		}
+		cases, witnesses = append(cases, prooftest.Case{Statement: statement, Proof: p}), append(witnesses, witness)
+	}
+	proven := 0
+	for _, c := range w.Chapters {
+		if c.Proven {
+			proven++
+		}
+	}
+	if len(told) != proven || told[proven-1].Proven != told[proven-1].Jobs {
+		t.Errorf("told of %d entries, the last %+v; %d are proven", len(told), told[len(told)-1], proven)
+	}
+	v, err := opening.NewVerifier(w.Params(), keys.System().(opening.System))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, c := range cases {
+		if err := v.Verify(c.Statement, c.Proof); err != nil {
+			t.Errorf("part %d: %v", i, err)
+		}
+		if err := v.Verify(cases[1-i].Statement, c.Proof); !errors.Is(err, proof.ErrInvalid) {
+			t.Errorf("the proof of part %d for the other part = %v, want proof.ErrInvalid", i, err)
+		}
+	}
+	if err := v.VerifyBatch([]proof.Statement{cases[0].Statement, cases[1].Statement}, [][]byte{cases[0].Proof, cases[1].Proof}); err != nil {
+		t.Errorf("both parts together: %v", err)
+	}
+
+	// What is false is not proven, and what was cancelled ends.
+	richer := cases[0].Statement
+	richer.Post[0] ^= 1
+	for name, c := range map[string]struct {
+		s proof.Statement
+		w []byte
+	}{
+		"another claim":     {richer, witnesses[0]},
+		"another's witness": {cases[0].Statement, witnesses[1]},
+		"no witness":        {cases[0].Statement, nil},
+		"a cut witness":     {cases[0].Statement, witnesses[0][:len(witnesses[0])-1]},
+		"a changed witness": {cases[0].Statement, changed(witnesses[0])},
+	} {
+		if _, err := prover.Prove(t.Context(), c.s, c.w); !errors.Is(err, proof.ErrInvalid) {
+			t.Errorf("Prove with %s = %v, want proof.ErrInvalid", name, err)
+		}
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := prover.Prove(ctx, cases[0].Statement, witnesses[0]); !errors.Is(err, context.Canceled) {
+		t.Errorf("Prove cancelled = %v, want context.Canceled", err)
+	}
+	pool.Wait()
+}
+
+func changed(p []byte) []byte {
+	p = slices.Clone(p)
+	p[len(p)/2] ^= 1
+	return p
+}
