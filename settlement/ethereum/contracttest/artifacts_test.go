@@ -105,7 +105,7 @@ func TestArtifacts(t *testing.T) {
 // groth16 creates the verifier of a key with n inputs.
 func (c *chain) groth16(t testing.TB, n int) common.Address {
 	t.Helper()
-	s, err := groth16test.New(1, n, nil)
+	s, err := groth16test.NewSetup(1, n)
 	if err != nil {
 		t.Fatal(err)
 	}

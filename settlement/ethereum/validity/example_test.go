@@ -14,7 +14,7 @@ import (
 // verifier of statements. Here an EVM of its own stands for L1, and a key whose
 // secrets a test knows for SP1's.
 func Example() {
-	setup, err := groth16test.New(1, 2, nil)
+	setup, err := groth16test.NewSetup(1, 2)
 	if err != nil {
 		fmt.Println(err)
 		return

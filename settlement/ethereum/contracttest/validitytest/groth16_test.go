@@ -2,14 +2,12 @@ package validitytest
 
 import (
 	"bytes"
-	"fmt"
 	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sharedsec/sharedsec/proof/validity/groth16"
-	"github.com/sharedsec/sharedsec/proof/validity/groth16/groth16test"
 	"github.com/sharedsec/sharedsec/settlement/ethereum/validity"
 )
 
@@ -71,51 +69,13 @@ func TestOthersProofs(t *testing.T) {
 	}
 }
 
-// shapes are kinds of keys.
-func shapes(t testing.TB) map[string]*groth16test.Setup {
-	t.Helper()
-	all := map[string]*groth16test.Setup{}
-	for _, n := range []int{0, 1, 2, 5, 6, 17} {
-		for name, c := range map[string]*groth16.Commitment{
-			"plain":   nil,
-			"sha256":  {Committed: committed(n), Hash: groth16.SHA256},
-			"keccak":  {Committed: committed(n), Hash: groth16.Keccak256},
-			"private": {Hash: groth16.SHA256},
-		} {
-			s, err := groth16test.New(1, n, c)
-			if err != nil {
-				t.Fatal(err)
-			}
-			all[fmt.Sprintf("%d inputs, %s", n, name)] = s
-		}
-	}
-	return all
-}
-
-// committed returns every second of n inputs.
-func committed(n int) (list []int) {
-	for i := 0; i < n; i += 2 {
-		list = append(list, i)
-	}
-	return list
-}
-
-// many returns n proofs of different inputs.
-func many(s *groth16test.Setup, n int) (lists [][][32]byte, proofs [][]byte) {
-	for range n {
-		inputs := s.Inputs()
-		lists, proofs = append(lists, inputs), append(proofs, s.Prove(inputs))
-	}
-	return lists, proofs
-}
-
 // Any number of inputs, with a commitment or without, one proof or several.
 func TestShapes(t *testing.T) {
 	for name, s := range shapes(t) {
 		t.Run(name, func(t *testing.T) {
 			j := newJudge(t, s.Key())
 			for _, n := range []int{1, 2, 3} {
-				lists, proofs := many(s, n)
+				lists, proofs := s.many(n)
 				if !j.accepts(t, lists, proofs) {
 					t.Fatalf("%d valid proofs are refused", n)
 				}
