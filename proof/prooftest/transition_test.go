@@ -266,6 +266,27 @@ func TestBadTransitions(t *testing.T) {
 				}
 			}
 		}}},
+		{"credits a deposit and sends it back", "Deposits", bad{after: func(r proof.Result, b *batch.Block) (proof.Result, error) {
+			for _, f := range b.Forced {
+				if f.Kind == batch.ForcedDeposit {
+					r.Exits = append(r.Exits, proof.Exit{To: f.To, Value: f.Value})
+				}
+			}
+			return r, nil
+		}}},
+		{"sends a deposit to somebody else", "Deposits", bad{
+			before: func(_ commitment.NodeReader, _ commitment.Root, b *batch.Block) {
+				for i := range b.Forced {
+					b.Forced[i].To[19] ^= 1
+				}
+			},
+			after: func(r proof.Result, b *batch.Block) (proof.Result, error) {
+				for _, f := range b.Forced {
+					r.Exits = append(r.Exits, proof.Exit{To: f.To, Value: f.Value})
+				}
+				return r, nil
+			},
+		}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
