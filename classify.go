@@ -65,6 +65,7 @@ func Classify(err error) Reaction {
 		{sequencer.ErrBroken, Stop},
 		{sequencer.ErrCorrupt, Stop},
 		{settlement.ErrMismatch, Stop},
+		{settlement.ErrAlarmed, Stop},
 		{settlement.ErrRejected, Stop},
 		{proof.ErrUnknownProgram, Stop},
 		{settlement.ErrReorg, Reread},

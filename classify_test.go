@@ -34,6 +34,8 @@ func TestClassify(t *testing.T) {
 		{settlement.ErrUnfunded, sharedsec.Retry},
 		{settlement.ErrRejected, sharedsec.Stop},
 		{settlement.ErrMismatch, sharedsec.Stop},
+		{settlement.ErrAlarmed, sharedsec.Stop},
+		{fmt.Errorf("%w: %w", settlement.ErrEarly, settlement.ErrAlarmed), sharedsec.Stop},
 		{sharedsec.ErrStore, sharedsec.Stop},
 		{sharedsec.ErrForeign, sharedsec.Stop},
 		{sharedsec.ErrDisagree, sharedsec.Stop},

@@ -63,11 +63,21 @@ type (
 	// rivals its first child.
 	Rivaled struct{ Parent, ID commitment.Root }
 
+	// AssertionProven: L1 accepted a validity proof of an assertion's claim, and
+	// so of its siblings' with that claim.
+	AssertionProven struct{ ID commitment.Root }
+
+	// Contradicted: a proof of another claim than that of the assertion was
+	// accepted too, over the same entries. The alarm is on.
+	Contradicted struct {
+		ID    commitment.Root
+		Claim commitment.Root // the other's hash
+	}
+
 	// AssertionConfirmed: an assertion is final.
 	AssertionConfirmed struct{ ID commitment.Root }
 
-	// Reclaimed: an undecided assertion got its stake back after the hatch
-	// opened.
+	// Reclaimed: an assertion that is not confirmed got its stake back.
 	Reclaimed struct{ ID commitment.Root }
 
 	// ProgramSet: another program is in force from a position on.
@@ -76,7 +86,7 @@ type (
 		From    uint64
 	}
 
-	// Registered: a program has an image or a key under a proof system.
+	// Registered: a program has an image or a verifier under a proof system.
 	Registered struct {
 		Program commitment.Root
 		System  ProofSystem
@@ -162,6 +172,8 @@ func (Enqueued) fact()           {}
 func (PosterSet) fact()          {}
 func (Asserted) fact()           {}
 func (Rivaled) fact()            {}
+func (AssertionProven) fact()    {}
+func (Contradicted) fact()       {}
 func (AssertionConfirmed) fact() {}
 func (Reclaimed) fact()          {}
 func (ProgramSet) fact()         {}

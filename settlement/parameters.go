@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/da"
 	"github.com/sharedsec/sharedsec/proof/fraud"
 )
@@ -45,6 +46,19 @@ type Parameters struct {
 	// Layers are where the Inbox lets batches live.
 	Layers []da.Layer
 
+	// Finality is what confirms an assertion.
+	Finality Finality
+
+	// Verifier judges validity proofs of the program in force; zero if nothing
+	// does. VerifierKey is what it says its key is: it binds all that decides
+	// what is accepted, and is to be compared with one's own.
+	Verifier    common.Address
+	VerifierKey commitment.Root
+
+	// Alarmed tells that two proofs contradicted each other: nothing is asserted,
+	// proven or confirmed any more.
+	Alarmed bool
+
 	// Disputes tells whether the contracts can decide between rivals: they have
 	// disputes, and an image of the program in force.
 	Disputes bool
@@ -67,13 +81,28 @@ const (
 	Both   Finality = 4 // a validity proof, and what Window says
 )
 
+// String returns what confirms, in a word.
+func (f Finality) String() string {
+	switch f {
+	case Window:
+		return "window"
+	case Proof:
+		return "proof"
+	case Either:
+		return "either"
+	case Both:
+		return "both"
+	}
+	return "invalid"
+}
+
 // A ProofSystem is the number of a proof system in the contracts' registry.
 type ProofSystem uint8
 
 // The registry's slots.
 const (
 	FraudProof    ProofSystem = 1 // a machine image
-	ValidityProof ProofSystem = 2 // a verifying key
+	ValidityProof ProofSystem = 2 // the address of a verifier, in the low 20 bytes
 )
 
 // A Describer is a [Reader] that also reads the contracts' parameters.

@@ -62,6 +62,11 @@ var (
 	// ErrMismatch matches contracts that are not those of the configuration.
 	// Stop: this is another rollup, or a version that this module does not know.
 	ErrMismatch = errors.New("settlement: configuration mismatch")
+
+	// ErrAlarmed matches a move on a rollup two of whose proofs contradict each
+	// other: nothing is asserted, proven or confirmed any more. Stop, and tell a
+	// person; users leave through the escape hatch, in its time.
+	ErrAlarmed = errors.New("settlement: proofs contradict each other")
 )
 
 // A Head names a point in L1's chain by how settled it is.
@@ -149,7 +154,7 @@ type Status uint8
 const (
 	Pending   Status = iota + 1 // neither confirmed nor refuted
 	Confirmed                   // final: exits in its claim are paid
-	Refuted                     // it will never be confirmed: a rival is, or the hatch is open and its stake was taken back
+	Refuted                     // it will never be confirmed: a sibling is, or its stake was taken back
 )
 
 // An Assertion is somebody's bonded word for a claim, and the root of the
@@ -166,10 +171,13 @@ type Assertion struct {
 	Rivaled   uint64 // L1 block from which it has a rival; 0 if it has none
 	Status    Status //
 	Confirmed uint64 // L1 block; 0 if it is not
+	Proven    bool   // L1 accepted a validity proof of its claim
 	Next      Terms  // what it fixed for its children
 }
 
-// Terms are what a parent fixes for its children.
+// Terms are what a parent fixes for its children. Where a proof alone confirms
+// ([Proof]) that is their program; the rest is zero, and whoever proves chooses
+// the end.
 type Terms struct {
 	End     uint64          // inbox position where they end
 	Program commitment.Root // what they run
@@ -224,6 +232,36 @@ type Proposer interface {
 	// Confirm makes an assertion final. Before its time the error matches
 	// [ErrEarly]; if it is confirmed already, [ErrStale].
 	Confirm(ctx context.Context, id commitment.Root) (Posted, error)
+}
+
+// A ProvenClaim is a claim with a proof of the statement that leads to it.
+type ProvenClaim struct {
+	Claim proof.Claim
+	Proof []byte
+}
+
+// A Convincer brings validity proofs to L1. It needs a key with funds for gas,
+// and no permission. A proof that L1 does not accept matches [ErrRejected]; once
+// two contradict each other, every call matches [ErrAlarmed].
+type Convincer interface {
+	// ProposeProven asserts and confirms a chain of claims at once, the first
+	// of which goes on from parent, the latest confirmed assertion. It is for
+	// rollups that a proof alone confirms ([Proof]). A chain that stands already
+	// is returned as it is. If something else is confirmed by now, be it a
+	// part of the chain, the error matches [ErrStale]; if L1 has other entries,
+	// [ErrReorg].
+	ProposeProven(ctx context.Context, parent commitment.Root, chain []ProvenClaim) ([]Assertion, error)
+
+	// Prove brings a proof of a pending assertion's claim, whose parent must be
+	// confirmed: before, the error matches [ErrEarly]. If it is proven already,
+	// [ErrStale]. It is for rollups where a proof counts beside disputes
+	// ([Either], [Both]). If a sibling's other claim is proven, it raises the
+	// alarm.
+	Prove(ctx context.Context, id commitment.Root, proof []byte) (Posted, error)
+
+	// Contradict raises the alarm by a proof of another claim than that of a
+	// confirmed assertion, over the same entries.
+	Contradict(ctx context.Context, id commitment.Root, other proof.Claim, proof []byte) (Posted, error)
 }
 
 // A Forcer gets a transaction into the rollup whatever the sequencer does. It

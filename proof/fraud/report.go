@@ -2,6 +2,7 @@ package fraud
 
 import (
 	"fmt"
+	"math/big"
 
 	"github.com/sharedsec/sharedsec/commitment"
 )
@@ -40,4 +41,26 @@ func (g *Game) Raise(block uint64, id commitment.Root, stored uint64) error {
 		}
 	}
 	return fmt.Errorf("%w: timer of %v cannot rise from %d to %d in block %d", ErrInvalid, r.node, r.stored, stored, block)
+}
+
+// Decide marks a coarsest root as the one that is confirmed though its timer did
+// not decide: a validity proof did. pot is what L1 says is in its pot: the stakes
+// of those rivals that claim something else.
+func (g *Game) Decide(block uint64, id commitment.Root, pot *big.Int) error {
+	i, ok := g.index[id]
+	if !ok || block < g.block {
+		return fmt.Errorf("%w: node %v is decided for in block %d", ErrInvalid, id, block)
+	}
+	r := &g.records[i]
+	c := &g.contexts[r.context]
+	switch {
+	case r.node.Level != g.p.Shape.Levels() || r.stake == nil:
+		return fmt.Errorf("%w: node %v is no assertion", ErrInvalid, id)
+	case c.root != none:
+		return fmt.Errorf("%w: node %v has lost already", ErrInvalid, id)
+	case pot == nil || pot.Sign() < 0 || pot.Cmp(new(big.Int).Sub(c.stakes, r.stake)) > 0:
+		return fmt.Errorf("%w: a pot of %v, more than rivals staked", ErrInvalid, pot)
+	}
+	c.root, r.tree, c.pot, g.block = i, r.context, amount(pot), block
+	return nil
 }

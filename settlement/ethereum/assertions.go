@@ -43,7 +43,7 @@ func (c *Client) assertion(v *view, id commitment.Root) (settlement.Assertion, e
 	}
 	a := settlement.Assertion{
 		ID: id, Parent: raw.Parent, Dispute: raw.DisputeId, Span: raw.Span, Fault: raw.Fault,
-		Proposer: raw.Proposer, Created: raw.Created, Confirmed: raw.Confirmed,
+		Proposer: raw.Proposer, Created: raw.Created, Confirmed: raw.Confirmed, Proven: raw.Proven,
 		Next: settlement.Terms{End: raw.End, Program: raw.Program, Period: raw.Period},
 	}
 	switch raw.Status {
@@ -151,20 +151,50 @@ func (c *Client) Children(ctx context.Context, at settlement.Block, id commitmen
 
 func (c *Client) children(v *view, id commitment.Root) ([]settlement.Assertion, error) {
 	parent := v.stored(id)
-	if v.err != nil || parent.Extended == 0 {
+	if v.err != nil {
 		return nil, v.err
+	}
+	if c.finality == settlement.Proof {
+		return c.provenChild(v, id, parent.Created)
+	}
+	if parent.Extended == 0 {
+		return nil, nil
 	}
 	// Without rivals the first child is the only one.
 	last := parent.Extended
 	if parent.Rivaled != 0 {
 		last = v.at.Number
 	}
+	out, err := c.childrenIn(v, id, parent.Extended, last, false)
+	if err == nil && len(out) == 0 {
+		err = contradiction("assertion %v has children, but no event of them", id)
+	}
+	return out, err
+}
+
+// provenChild returns the one child of a confirmed assertion where a proof alone
+// confirms: whatever is not the latest has one.
+func (c *Client) provenChild(v *view, id commitment.Root, created uint64) ([]settlement.Assertion, error) {
+	latest := get(v, c.config.Assertions, c.assertions.PackLatest(), c.assertions.UnpackLatest)
+	if v.err != nil || latest == id {
+		return nil, v.err
+	}
+	out, err := c.childrenIn(v, id, created, v.at.Number, true)
+	if err == nil && len(out) != 1 {
+		err = contradiction("assertion %v has %d children, and is not the latest", id, len(out))
+	}
+	return out, err
+}
+
+// childrenIn returns the children of an assertion that were made in the blocks
+// from..last, or the first alone.
+func (c *Client) childrenIn(v *view, id commitment.Root, from, last uint64, first bool) ([]settlement.Assertion, error) {
 	q := ethereum.FilterQuery{
 		Addresses: []common.Address{c.config.Assertions},
 		Topics:    [][]common.Hash{{c.assertedTopic}, {}, {common.Hash(id)}},
 	}
 	var out []settlement.Assertion
-	for from := parent.Extended; from <= last; {
+	for from <= last && !(first && len(out) > 0) {
 		found, end, err := c.logs(v.ctx, q, from, last)
 		if err != nil {
 			return nil, err
@@ -181,14 +211,11 @@ func (c *Client) children(v *view, id commitment.Root) ([]settlement.Assertion, 
 		}
 		from = end + 1
 	}
-	if len(out) == 0 {
-		return nil, contradiction("assertion %v has children, but no event of them", id)
-	}
 	return out, nil
 }
 
-// Image returns the machine image or verifying key of a program under a proof
-// system after block at; zero if it has none.
+// Image returns the machine image of a program, or under [settlement.ValidityProof]
+// the address of its verifier, after block at; zero if it has none.
 func (c *Client) Image(ctx context.Context, at settlement.Block, program commitment.Root, system settlement.ProofSystem) (commitment.Root, error) {
 	v := &view{c: c, ctx: ctx, at: at}
 	image := get(v, c.config.Assertions, c.assertions.PackImage(program, uint8(system)), c.assertions.UnpackImage)

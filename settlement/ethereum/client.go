@@ -52,11 +52,14 @@ type Client struct {
 	games   *lru.Cache[commitment.Root, seen]        // disputes, by their parents
 	court   court
 
+	finality settlement.Finality
+
 	inbox      *bindings.Inbox
 	assertions *bindings.Assertions
 	portal     *bindings.Portal
 	timelock   *bindings.Timelock
 	disputes   *bindings.Disputes
+	verifier   *bindings.IValidityVerifier
 
 	entryTopic, assertedTopic common.Hash
 }
@@ -95,6 +98,7 @@ func New(ctx context.Context, node Backend, c *derive.Config, o Options) (*Clien
 		games:   lru.NewCache[commitment.Root, seen](maxDisputes),
 		inbox:   bindings.NewInbox(), assertions: bindings.NewAssertions(),
 		portal: bindings.NewPortal(), timelock: bindings.NewTimelock(), disputes: bindings.NewDisputes(),
+		verifier: bindings.NewIValidityVerifier(),
 	}
 	box, assertions := cl.inbox.GetABI(), cl.assertions.GetABI()
 	cl.entryTopic, cl.assertedTopic = box.Events["Entry"].ID, assertions.Events["Asserted"].ID
@@ -165,6 +169,10 @@ func (c *Client) check(ctx context.Context) error {
 	v.same("span depth", get(v, cfg.Assertions, c.assertions.PackSpanDepth(), c.assertions.UnpackSpanDepth), cfg.SpanDepth)
 	v.same("span entries", get(v, cfg.Assertions, c.assertions.PackSpanEntries(), c.assertions.UnpackSpanEntries), cfg.SpanEntries)
 	c.court = v.court()
+	c.finality = settlement.Finality(get(v, cfg.Assertions, c.assertions.PackFinality(), c.assertions.UnpackFinality))
+	if v.err == nil && (c.finality < settlement.Window || c.finality > settlement.Both) {
+		v.err = mismatch("finality %d, which is none", c.finality)
+	}
 	for i, r := range cfg.Rules {
 		v.checkProgram(r.From)
 		if i > 0 {

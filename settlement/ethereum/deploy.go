@@ -2,7 +2,6 @@ package ethereum
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -10,7 +9,6 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/proof/fraud"
 	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/derive"
@@ -83,11 +81,10 @@ func (p *plan) id(i int) string { return fmt.Sprintf("deploy/%s/%s", p.key, p.st
 
 // newPlan lays out a deployment, from the nonce at which it began if it did.
 func newPlan(ctx context.Context, d Deployer, p Params, chainID uint64) (*plan, error) {
-	text, err := json.Marshal(p)
+	key, err := p.key(chainID)
 	if err != nil {
 		return nil, fmt.Errorf("ethereum: deploy: %w", err)
 	}
-	key := commitment.Keccak256(text)
 	out := &plan{key: fmt.Sprintf("%x", key[:16])}
 	names := p.contracts()
 	for _, n := range names {
@@ -104,11 +101,7 @@ func newPlan(ctx context.Context, d Deployer, p Params, chainID uint64) (*plan, 
 	for i, n := range names {
 		at[n] = crypto.CreateAddress(d.Address(), out.first+uint64(i))
 	}
-	out.config = derive.Config{
-		Version: derive.ConfigVersion, ChainID: chainID,
-		Inbox: at["inbox"], Assertions: at["assertions"], Portal: at["portal"], Timelock: at["timelock"],
-		Genesis: p.Genesis, SpanDepth: p.SpanDepth, SpanEntries: p.SpanEntries, Rules: []derive.Rule{p.Rule},
-	}
+	out.config = p.config(chainID, at)
 	if err := out.config.Validate(); err != nil {
 		return nil, fmt.Errorf("ethereum: deploy: %w: %w", settlement.ErrRejected, err)
 	}
@@ -121,6 +114,16 @@ func newPlan(ctx context.Context, d Deployer, p Params, chainID uint64) (*plan, 
 	return out, nil
 }
 
+// config returns the configuration of a rollup whose contracts are at the given
+// addresses.
+func (p Params) config(chainID uint64, at map[string]common.Address) derive.Config {
+	return derive.Config{
+		Version: derive.ConfigVersion, ChainID: chainID,
+		Inbox: at["inbox"], Assertions: at["assertions"], Portal: at["portal"], Timelock: at["timelock"],
+		Genesis: p.Genesis, SpanDepth: p.SpanDepth, SpanEntries: p.SpanEntries, Rules: []derive.Rule{p.Rule},
+	}
+}
+
 // contracts returns the names of the contracts in the order in which they are
 // created.
 func (p Params) contracts() []string {
@@ -131,11 +134,20 @@ func (p Params) contracts() []string {
 	if !p.Disputes.Image.IsZero() {
 		names = append(names, "oracle", "system", "onestep", "segments", "disputes")
 	}
-	return append(names, "inbox", "assertions", "portal", "timelock")
+	names = append(names, "inbox")
+	for _, c := range p.Verifiers {
+		names = append(names, c.step())
+	}
+	return append(names, "assertions", "portal", "timelock")
 }
 
 // code returns what creates a contract.
 func (p Params) code(name string, at map[string]common.Address, c *derive.Config) ([]byte, error) {
+	for _, v := range p.Verifiers {
+		if name == v.step() {
+			return v.Code(newSite(*c, at))
+		}
+	}
 	var bytecode string
 	var args []byte
 	switch name {
@@ -155,8 +167,8 @@ func (p Params) code(name string, at map[string]common.Address, c *derive.Config
 			Inbox: at["inbox"], Portal: at["portal"], Timelock: at["timelock"],
 			StateRoot: p.Genesis.StateRoot, Time: p.Genesis.Time, L1Origin: p.Genesis.L1Origin,
 			Program: c.Program(0), Image: p.Disputes.Image, Disputes: at["disputes"], SpanDepth: p.SpanDepth, SpanEntries: p.SpanEntries,
-			Delays: bindings.Delays(p.Delays), Terms: bindings.Terms{Period: p.Period, Stake: p.Stake},
-			Finality: uint8(settlement.Window),
+			Delays: bindings.Delays(p.Delays), Terms: bindings.Terms{Period: p.Period, Stake: p.stake()},
+			Finality: uint8(p.finality()), Verifier: at[p.verifier()],
 		})
 	case "oracle":
 		bytecode = bindings.PreimageOracleMetaData.Bin

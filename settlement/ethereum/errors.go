@@ -66,6 +66,9 @@ var reactions = map[string]error{
 	"TooLate":            settlement.ErrStale,
 	"Undecided":          settlement.ErrEarly,
 	"NothingToClaim":     settlement.ErrStale,
+	"NothingProven":      settlement.ErrEarly, // a proof is still to come
+	"AlreadyProven":      settlement.ErrStale,
+	"Alarmed":            settlement.ErrAlarmed,
 	// Disputes
 	"UnknownNode": settlement.ErrReorg, // who names one has seen it
 	"NoRivals":    settlement.ErrReorg,
@@ -92,7 +95,7 @@ var contractErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 	out := make(map[[4]byte]abi.Error)
 	for _, m := range []*bind.MetaData{
 		&bindings.InboxMetaData, &bindings.AssertionsMetaData, &bindings.PortalMetaData, &bindings.TimelockMetaData,
-		&bindings.DisputesMetaData, &bindings.SegmentsMetaData,
+		&bindings.DisputesMetaData, &bindings.SegmentsMetaData, &bindings.IValidityVerifierMetaData,
 	} {
 		parsed, err := m.ParseABI()
 		if err != nil {

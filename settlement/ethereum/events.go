@@ -145,6 +145,14 @@ func (c *Client) assertionsFact(l *types.Log) (settlement.Fact, error) {
 		return read(l, b.UnpackRivaledEvent, func(e *bindings.AssertionsRivaled) settlement.Fact {
 			return settlement.Rivaled{Parent: e.Parent, ID: e.Id}
 		})
+	case "Proven":
+		return read(l, b.UnpackProvenEvent, func(e *bindings.AssertionsProven) settlement.Fact {
+			return settlement.AssertionProven{ID: e.Id}
+		})
+	case "Contradicted":
+		return read(l, b.UnpackContradictedEvent, func(e *bindings.AssertionsContradicted) settlement.Fact {
+			return settlement.Contradicted{ID: e.Id, Claim: e.ClaimHash}
+		})
 	case "Confirmed":
 		return read(l, b.UnpackConfirmedEvent, func(e *bindings.AssertionsConfirmed) settlement.Fact {
 			return settlement.AssertionConfirmed{ID: e.Id}

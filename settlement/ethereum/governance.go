@@ -57,11 +57,17 @@ func (c *Client) ChangeTerms(period uint64, stake *big.Int) (Change, error) {
 	return c.change(c.config.Assertions, data, err)
 }
 
-// ChangeImage names the machine image or verifying key of a program under a
-// proof system, once and for ever.
+// ChangeImage names the machine image of a program, or under
+// [settlement.ValidityProof] the address of its verifier (see [VerifierImage]),
+// once and for ever.
 func (c *Client) ChangeImage(program commitment.Root, system settlement.ProofSystem, image commitment.Root) (Change, error) {
 	data, err := c.assertions.TryPackRegister(program, uint8(system), image)
 	return c.change(c.config.Assertions, data, err)
+}
+
+// VerifierImage returns how the registry writes a verifier's address.
+func VerifierImage(verifier common.Address) commitment.Root {
+	return commitment.Root(common.BytesToHash(verifier[:]))
 }
 
 // ChangeOwner lets somebody else announce changes; zero: nobody, for ever.

@@ -79,6 +79,8 @@ func (c *Client) Parameters(ctx context.Context, at settlement.Block) (settlemen
 		ForcedRate:     box.ForcedGasTarget / max(box.ForcedGas, 1),
 		EscapeVerifier: get(v, cfg.Portal, c.portal.PackEscapeVerifier(), c.portal.UnpackEscapeVerifier),
 		Layers:         []da.Layer{da.LayerCalldata, da.LayerBlob},
+		Finality:       c.finality,
+		Alarmed:        get(v, cfg.Assertions, c.assertions.PackAlarmed(), c.assertions.UnpackAlarmed),
 	}
 	if terms.Stake != nil {
 		terms.Stake.FillBytes(p.Stake[:])
@@ -87,8 +89,13 @@ func (c *Client) Parameters(ctx context.Context, at settlement.Block) (settlemen
 	program := get(v, cfg.Assertions, c.assertions.PackProgramAt(position), c.assertions.UnpackProgramAt)
 	for _, system := range []settlement.ProofSystem{settlement.FraudProof, settlement.ValidityProof} {
 		image := get(v, cfg.Assertions, c.assertions.PackImage(program, uint8(system)), c.assertions.UnpackImage)
-		if image != [32]byte{} {
-			p.Systems = append(p.Systems, system)
+		if image == [32]byte{} {
+			continue
+		}
+		p.Systems = append(p.Systems, system)
+		if system == settlement.ValidityProof {
+			p.Verifier = common.Address(image[12:])
+			p.VerifierKey = get(v, p.Verifier, c.verifier.PackKey(), c.verifier.UnpackKey)
 		}
 	}
 	if c.court.address != (common.Address{}) {

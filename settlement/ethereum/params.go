@@ -28,14 +28,23 @@ type Params struct {
 	Poster common.Address // whose batches the Inbox takes
 	Owner  common.Address // of the timelock; zero: nobody ever changes anything
 
+	// Finality is what confirms an assertion; zero is [settlement.Window].
+	Finality settlement.Finality
+
 	Delays  Delays
-	Period  uint64   // T, the challenge period
-	Stake   *big.Int // of an assertion, wei, 1 to 2^96-1
+	Period  uint64   // T, the challenge period; 0 where a proof alone confirms
+	Stake   *big.Int // of an assertion, wei, 1 to 2^96-1; none or 0 where a proof alone confirms
 	Upgrade uint64   // delay of the timelock
 
 	Forced Forced
 
 	Disputes Disputes
+
+	// Verifiers are created, in their order, behind the Inbox and ahead of
+	// Assertions. The last is the IValidityVerifier of the first rule's program
+	// (docs/validity.md); what it is made of may come before it. Without
+	// proofs there are none.
+	Verifiers []Creation
 
 	// EscapeVerifier is the creation code, constructor arguments included, of
 	// the contract by which accounts leave through the hatch; empty: they
@@ -125,127 +134,3 @@ const (
 	maxForcedBytes = 65_504
 	blobRetention  = 131_072
 )
-
-// MainnetParams are delays and prices for Ethereum mainnet with blocks of 12 s:
-// a challenge period of 6 days, 3 days of censorship and a dispute of 2.4 days
-// make a bound of 11.4 days, within the 18 days for which blobs are kept. At
-// its target the forced queue makes two entries a block, over which honest
-// proposers need some 340 stakes at a time. Disputes cut a segment into 2^40
-// steps. What makes the rollup itself (genesis, rule, poster, owner, stake,
-// verifier, image) is left empty.
-func MainnetParams() Params {
-	const day = 7_200
-	return Params{
-		SpanDepth:   14,
-		SpanEntries: 256,
-		Delays: Delays{
-			Force:      day,
-			Proposer:   day,
-			Censorship: 3 * day,
-			Moves:      17_365, // 2.4 days: one move in 150 blocks, over 2^54 steps in 3 levels
-			Escape:     14 * day,
-			ExitWindow: 7 * day,
-			Withdrawal: 600,
-			Retention:  blobRetention,
-			Margin:     3 * day,
-			Move:       150,
-		},
-		Period:  6 * day,
-		Upgrade: 22 * day,
-		Forced: Forced{
-			Items: 32, Bytes: 32 << 10, Gas: 100_000, GasByte: 40,
-			GasBlock: 4_000_000, GasTarget: 200_000, MinPrice: params.GWei,
-		},
-		Disputes: Disputes{
-			Heights: []uint8{20, 20},
-			Stakes:  []*big.Int{big.NewInt(params.Ether), big.NewInt(2 * params.Ether)},
-			TipCap:  big.NewInt(2 * params.GWei), CostCap: big.NewInt(params.Ether / 4), FixedGas: 85_000,
-		},
-	}
-}
-
-// DevnetParams are like [MainnetParams], with delays of a few blocks and a
-// stake of one ether: for tests and demonstrations alone. Nothing in them
-// leaves an honest party time to react.
-func DevnetParams() Params {
-	p := MainnetParams()
-	p.SpanDepth, p.SpanEntries = 10, 16
-	p.Delays = Delays{
-		Force: 5, Proposer: 10, Censorship: 3, Moves: 3, Escape: 40,
-		ExitWindow: 10, Withdrawal: 2, Retention: blobRetention, Margin: 10, Move: 1,
-	}
-	p.Period, p.Upgrade = 10, 60
-	p.Stake = big.NewInt(params.Ether)
-	return p
-}
-
-// DevnetDisputeParams are [DevnetParams] with delays in which a dispute over
-// segments of 2^40 steps can be played at one move in two blocks: for a rollup
-// with an image.
-func DevnetDisputeParams() Params {
-	p := DevnetParams()
-	p.Delays.Moves = p.Disputes.shape(p.SpanDepth).Bound(p.Delays.Move)
-	p.Period = p.Delays.Censorship + p.Delays.Moves + 10
-	p.Delays.Escape = p.Delays.Proposer + p.Period + p.Delays.Censorship + p.Delays.Moves + 10
-	p.Upgrade = p.Delays.Escape + 20
-	return p
-}
-
-// Validate reports why the contracts would refuse p, or nobody should want
-// them: the error matches [settlement.ErrRejected].
-func (p Params) Validate() error {
-	bad := func(format string, args ...any) error {
-		return fmt.Errorf("ethereum: params: %w: %s", settlement.ErrRejected, fmt.Sprintf(format, args...))
-	}
-	d, f := p.Delays, p.Forced
-	for _, v := range []uint64{
-		d.Force, d.Proposer, d.Censorship, d.Moves, d.Escape, d.ExitWindow, d.Withdrawal, d.Retention, d.Margin, d.Move,
-		p.Period, p.Upgrade,
-	} {
-		if v > math.MaxUint32 { // so that no sum of them overflows
-			return bad("a delay of %d blocks", v)
-		}
-	}
-	if p.Period == math.MaxUint32 { // what the contracts keep for a timer without bound
-		return bad("a challenge period of %d blocks", p.Period)
-	}
-	if !p.Disputes.Image.IsZero() {
-		if err := p.Disputes.validate(p.SpanDepth, d.Move, d.Moves); err != nil {
-			return bad("disputes: %v", err)
-		}
-	}
-	dispute := p.Period + d.Censorship + d.Moves
-	settled := d.Proposer + dispute
-	upgrade := d.ExitWindow + d.Force + settled + d.Withdrawal
-	switch {
-	case p.Rule.From != 0:
-		return bad("the rule is from position %d, want 0", p.Rule.From)
-	case p.Poster == common.Address{}:
-		return bad("no poster")
-	case p.Rule.Poster != (common.Address{}) && p.Rule.Poster != p.Poster:
-		return bad("the inbox takes batches of %v, the rule those of %v", p.Poster, p.Rule.Poster)
-	case p.Period == 0 || d.Force == 0:
-		return bad("a challenge period of %d and a force delay of %d blocks", p.Period, d.Force)
-	case p.Period <= d.Censorship+d.Moves:
-		return bad("challenge period %d, want more than censorship + moves = %d", p.Period, d.Censorship+d.Moves)
-	case d.Escape <= settled:
-		return bad("escape delay %d, want more than proposer + period + censorship + moves = %d", d.Escape, settled)
-	case d.Retention > blobRetention:
-		return bad("retention %d, blobs are kept for %d blocks; 0 declares an archive", d.Retention, blobRetention)
-	case d.Retention != 0 && settled+d.Margin > d.Retention:
-		return bad("retention %d, want proposer + period + censorship + moves + margin = %d; 0 declares an archive", d.Retention, settled+d.Margin)
-	case p.Upgrade < upgrade:
-		return bad("upgrade delay %d, want exit window + force + proposer + period + censorship + moves + withdrawal = %d", p.Upgrade, upgrade)
-	case p.Stake == nil || p.Stake.Sign() <= 0 || p.Stake.BitLen() > 96:
-		return bad("stake of %v wei, want 1 to 2^96-1", p.Stake)
-	case f.Items == 0 || f.Items > maxForcedItems:
-		return bad("%d forced items a call, want 1 to %d", f.Items, maxForcedItems)
-	case f.Bytes < minForcedBytes || f.Bytes > maxForcedBytes:
-		return bad("forced items of %d bytes, want %d to %d", f.Bytes, minForcedBytes, maxForcedBytes)
-	case f.Gas == 0 || f.MinPrice == 0 || f.GasTarget == 0 || f.GasTarget > f.GasBlock/2:
-		return bad("forced gas %d at %d wei, target %d of %d a block, want at most half", f.Gas, f.MinPrice, f.GasTarget, f.GasBlock)
-	case f.GasByte > (math.MaxUint64-f.Gas)/uint64(f.Bytes) || f.Gas+f.GasByte*uint64(f.Bytes) > f.GasBlock-f.GasTarget:
-		return bad("a forced item of %d bytes takes more than a block's %d gas leave beyond the target %d", f.Bytes, f.GasBlock, f.GasTarget)
-	}
-	return nil
-}

@@ -78,8 +78,12 @@ func (r *replay) fact(block uint64, fact settlement.Fact) error {
 		return r.game.Raise(block, f.Node, f.Timer)
 	case settlement.Settled:
 		// With the coarsest root nothing is paid: what follows is a refund like any.
-		if n, ok := r.game.Node(f.Node); ok && n.Level < r.game.Params().Shape.Levels() {
+		n, ok := r.game.Node(f.Node)
+		if ok && n.Level < r.game.Params().Shape.Levels() {
 			r.settled = f.Node
+		}
+		if ok && n.Level == r.game.Params().Shape.Levels() && r.c.finality == settlement.Either {
+			return r.game.Decide(block, f.Node, amount(f.Pot)) // it may be by a proof
 		}
 		return r.apply(f.Node, fraud.Call{Block: block}, func(n fraud.Node) fraud.Move { return fraud.Settle{Node: n} })
 	case settlement.MoveRefunded:

@@ -16,11 +16,13 @@ import (
 	"github.com/sharedsec/sharedsec/da"
 	"github.com/sharedsec/sharedsec/da/blob/sidecar"
 	"github.com/sharedsec/sharedsec/da/calldata"
+	"github.com/sharedsec/sharedsec/proof"
 	"github.com/sharedsec/sharedsec/proof/fraud"
 	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/ethereum"
 	"github.com/sharedsec/sharedsec/settlement/ethereum/devnet"
 	"github.com/sharedsec/sharedsec/settlement/ethereum/txmgr"
+	"github.com/sharedsec/sharedsec/settlement/ethereum/verifiertest"
 	"github.com/sharedsec/sharedsec/settlement/settlementtest"
 )
 
@@ -68,16 +70,42 @@ func shortDisputes(p *ethereum.Params) {
 	p.Upgrade = p.Delays.Escape + 20
 }
 
+// believing makes p the parameters of a rollup with disputes on which signers'
+// word counts besides.
+func believing(s *verifiertest.Signers, f settlement.Finality) func(*ethereum.Params) {
+	return func(p *ethereum.Params) {
+		shortDisputes(p)
+		p.Finality, p.Verifiers = f, []ethereum.Creation{s.Creation("signers")}
+	}
+}
+
+// byProof makes p the parameters of a rollup that signers' word alone confirms.
+func byProof(s *verifiertest.Signers) func(*ethereum.Params) {
+	return func(p *ethereum.Params) {
+		preset := ethereum.DevnetProofParams()
+		p.Finality, p.Delays, p.Period, p.Stake, p.Upgrade, p.Disputes = preset.Finality, preset.Delays, preset.Period, preset.Stake, preset.Upgrade, preset.Disputes
+		p.Verifiers = []ethereum.Creation{s.Creation("signers")}
+	}
+}
+
 func TestSettlement(t *testing.T) {
+	signers, err := verifiertest.New(1, 2, 3)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for name, c := range map[string]struct {
 		publisher da.Publisher
 		change    func(*ethereum.Params)
+		suite     func(*testing.T, func(testing.TB) *settlementtest.Rig)
 	}{
-		"Calldata, with disputes": {calldata.Publisher{}, shortDisputes},
-		"Blobs, without disputes": {sidecar.Publisher{}, func(*ethereum.Params) {}},
+		"Calldata, with disputes": {calldata.Publisher{}, shortDisputes, settlementtest.TestSettlement},
+		"Blobs, without disputes": {sidecar.Publisher{}, func(*ethereum.Params) {}, settlementtest.TestSettlement},
+		"By proofs":               {calldata.Publisher{}, byProof(signers), settlementtest.TestConvincer},
+		"By proofs or disputes":   {calldata.Publisher{}, believing(signers, settlement.Either), settlementtest.TestConvincer},
+		"By proofs and disputes":  {calldata.Publisher{}, believing(signers, settlement.Both), settlementtest.TestConvincer},
 	} {
 		t.Run(name, func(t *testing.T) {
-			settlementtest.TestSettlement(t, func(t testing.TB) *settlementtest.Rig {
+			c.suite(t, func(t testing.TB) *settlementtest.Rig {
 				w := newWorld(t, c.change)
 				w.fees.PerGas = big.NewInt(4 * params.GWei)
 				m := w.manager(poster)
@@ -120,6 +148,16 @@ func TestSettlement(t *testing.T) {
 				}
 				if !w.params.Disputes.Image.IsZero() {
 					rig.Challenger, rig.Opponent = first, second
+				}
+				if w.params.Finality != 0 {
+					rig.Convincer = first
+					rig.Prove = func(t testing.TB, s proof.Statement) []byte {
+						p, err := signers.Prove(s)
+						if err != nil {
+							t.Fatal(err)
+						}
+						return p
+					}
 				}
 				return rig
 			})

@@ -3,6 +3,7 @@ package ethereum
 import (
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/trust"
 )
 
@@ -32,14 +33,38 @@ func (c *Client) Assumptions() []trust.Assumption {
 			Cost:  "nothing",
 		},
 	}
-	if c.court.address != (common.Address{}) {
-		stated = append(stated, trust.Assumption{
-			Part: part, Dimension: trust.StateValidation, Who: "whoever asserts something false",
-			Could: "have it confirmed, if nobody honest asserts the truth before it has stood for the challenge period, and then answers each move within the delay and the censorship that the parameters allow for",
-			Cost:  "its stake if somebody does",
-		})
+	return append(stated, c.believed(part)...)
+}
+
+// believed states who is believed by what confirms assertions.
+func (c *Client) believed(part string) []trust.Assumption {
+	const prover = "whoever can prove something false, by a flaw in circuit, proof system, setup or the verifier's contract"
+	lie := trust.Assumption{
+		Part: part, Dimension: trust.StateValidation, Who: "whoever asserts something false",
+		Could: "have it confirmed, if nobody honest asserts the truth before it has stood for the challenge period, and then answers each move within the delay and the censorship that the parameters allow for",
+		Cost:  "its stake if somebody does",
 	}
-	return stated
+	proven := trust.Assumption{
+		Part: part, Dimension: trust.StateValidation, Who: prover,
+		Could: "have it confirmed in one L1 block, and so take all that the portal holds; or stop confirmation for good by proofs that contradict each other",
+		Cost:  "nothing",
+	}
+	switch {
+	case c.finality == settlement.Proof:
+		return []trust.Assumption{proven}
+	case c.finality == settlement.Either:
+		return []trust.Assumption{proven, lie}
+	case c.finality == settlement.Both:
+		lie.Who = prover + ", and asserts it"
+		return []trust.Assumption{lie, {
+			Part: part, Dimension: trust.ProposerFailure, Who: "whoever can prove something false, or wins a dispute with it",
+			Could: "stop confirmation, until the escape hatch opens",
+			Cost:  "the stake of what is asserted",
+		}}
+	case c.court.address != (common.Address{}):
+		return []trust.Assumption{lie}
+	}
+	return nil
 }
 
 // Assumptions implements [trust.Assumer]: those of the client, and of the

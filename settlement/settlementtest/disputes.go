@@ -83,6 +83,19 @@ func (s *state) decide(a settlement.Assertion, now uint64) error {
 	return settlement.Refusal(err)
 }
 
+// decideByProof is decide where a proof was enough: the stakes of those alone
+// that claimed something else are in the pot.
+func (s *state) decideByProof(a settlement.Assertion, lost, now uint64) error {
+	g := s.games[a.Parent]
+	if g == nil {
+		return nil
+	}
+	g = g.Clone()
+	s.games[a.Parent] = g
+	pot := new(big.Int).Mul(new(big.Int).SetBytes(stake[:]), new(big.Int).SetUint64(lost))
+	return g.Decide(now, g.Root(a.Span).ID(a.Parent), pot)
+}
+
 // Dispute implements [settlement.Disputer].
 func (l *L1) Dispute(ctx context.Context, at settlement.Block, parent commitment.Root) (*fraud.Game, error) {
 	s, err := l.at(ctx, at)

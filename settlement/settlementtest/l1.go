@@ -35,6 +35,19 @@ type Params struct {
 	// Judge returns who judges the steps of a dispute, given the assertion
 	// whose children are rivals. It must be there if Heights are.
 	Judge func(parent settlement.Assertion) fraud.Judge
+
+	// Finality is what confirms; zero is [settlement.Window]. Where proofs count
+	// Verifier judges them. A Period is of no account where they alone do.
+	Finality settlement.Finality
+	Verifier proof.Verifier
+}
+
+// finality returns what confirms.
+func (p Params) finality() settlement.Finality {
+	if p.Finality == 0 {
+		return settlement.Window
+	}
+	return p.Finality
 }
 
 // DefaultParams are small, so that tests are quick.
@@ -61,6 +74,7 @@ var (
 	_ settlement.Escaper    = (*L1)(nil)
 	_ settlement.Disputer   = (*L1)(nil)
 	_ settlement.Challenger = (*L1)(nil)
+	_ settlement.Convincer  = (*L1)(nil)
 )
 
 // chain is what all senders share.
@@ -89,6 +103,7 @@ func NewL1(c *derive.Config, p Params, memory *da.Memory) *L1 {
 		assertions:   map[commitment.Root]settlement.Assertion{},
 		children:     map[commitment.Root][]commitment.Root{},
 		decided:      map[commitment.Root]commitment.Root{},
+		proven:       map[commitment.Root]commitment.Root{},
 		latest:       id,
 		paid:         map[uint64]bool{},
 		refunded:     map[uint64]bool{},
@@ -296,16 +311,27 @@ func (l *L1) Accumulator(ctx context.Context, at settlement.Block, n uint64) (co
 
 // Parameters implements [settlement.Describer].
 func (l *L1) Parameters(ctx context.Context, at settlement.Block) (settlement.Parameters, error) {
-	if _, err := l.at(ctx, at); err != nil {
+	s, err := l.at(ctx, at)
+	if err != nil {
 		return settlement.Parameters{}, err
 	}
 	p := settlement.Parameters{
 		Poster: l.config.Rules[0].Poster, Force: l.params.Force, MostForced: l.params.MostForced,
 		Period: l.params.Period, Moves: l.params.Moves, Escape: l.params.Escape, Withdraw: l.params.Withdraw,
-		Layers: []da.Layer{da.LayerMemory}, Stake: stake,
+		Layers: []da.Layer{da.LayerMemory}, Stake: stake, Finality: l.params.finality(), Alarmed: s.alarmed,
 	}
 	if len(l.params.Heights) > 0 {
 		p.Disputes, p.Systems = true, []settlement.ProofSystem{settlement.FraudProof}
+	}
+	if p.Finality != settlement.Window {
+		p.Systems = append(p.Systems, settlement.ValidityProof)
+		p.Verifier = verifier
+		if k, ok := l.params.Verifier.(interface{ Key() commitment.Root }); ok {
+			p.VerifierKey = k.Key()
+		}
+	}
+	if p.Finality == settlement.Proof {
+		p.Period, p.Stake = 0, [32]byte{}
 	}
 	return p, nil
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/sharedsec/sharedsec/proof/fraud"
 	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/derive"
+	"github.com/sharedsec/sharedsec/settlement/ethereum/verifiertest"
 	"github.com/sharedsec/sharedsec/settlement/settlementtest"
 )
 
@@ -24,10 +25,25 @@ func (refusing) After(uint64, commitment.Root, []byte) (commitment.Root, error) 
 	return commitment.Root{}, proof.ErrInvalid
 }
 
-func TestL1(t *testing.T) { settlementtest.TestSettlement(t, open) }
+func TestL1(t *testing.T) {
+	for name, f := range map[string]settlement.Finality{"Window": settlement.Window, "Either": settlement.Either} {
+		t.Run(name, func(t *testing.T) {
+			settlementtest.TestSettlement(t, func(t testing.TB) *settlementtest.Rig { return open(t, f) })
+		})
+	}
+	for name, f := range map[string]settlement.Finality{"Proof": settlement.Proof, "Both": settlement.Both} {
+		t.Run(name, func(t *testing.T) {
+			settlementtest.TestConvincer(t, func(t testing.TB) *settlementtest.Rig { return open(t, f) })
+		})
+	}
+}
 
 // open returns a rollup on an L1 in memory.
-func open(t testing.TB) *settlementtest.Rig {
+func open(t testing.TB, f settlement.Finality) *settlementtest.Rig {
+	signers, err := verifiertest.New(1, 2, 3)
+	if err != nil {
+		t.Fatal(err)
+	}
 	c := &derive.Config{
 		Version: derive.ConfigVersion, ChainID: 1337,
 		Inbox: common.Address{1}, Assertions: common.Address{2}, Portal: common.Address{3}, Timelock: common.Address{4},
@@ -44,9 +60,10 @@ func open(t testing.TB) *settlementtest.Rig {
 	memory := new(da.Memory)
 	p := settlementtest.DefaultParams
 	p.Period, p.Moves, p.Escape, p.Heights, p.Judge = 80, 70, 200, []uint8{2, 3}, nobody
+	p.Finality, p.Verifier = f, signers
 	l := settlementtest.NewL1(c, p, memory)
 	other := l.As(common.Address{0xbb})
-	return &settlementtest.Rig{
+	rig := &settlementtest.Rig{
 		Config: c, Reader: l, Poster: l, Stranger: other, Proposer: l, Rival: other, Forcer: other, Withdrawer: other, Escaper: other,
 		Challenger: l, Opponent: other, Publisher: memory, Recipient: common.Address{5},
 		Mine:  func(_ testing.TB, n int) { l.Mine(n) },
@@ -57,4 +74,15 @@ func open(t testing.TB) *settlementtest.Rig {
 		},
 		Force: p.Force, Period: p.Period, Moves: p.Moves, Escape: p.Escape, Withdraw: p.Withdraw,
 	}
+	if f != settlement.Window {
+		rig.Convincer = l
+		rig.Prove = func(t testing.TB, s proof.Statement) []byte {
+			p, err := signers.Prove(s)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return p
+		}
+	}
+	return rig
 }

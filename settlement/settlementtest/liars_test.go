@@ -245,7 +245,7 @@ var liars = map[string]struct {
 func TestSuiteCatchesLiars(t *testing.T) {
 	if name := os.Getenv(liarVariable); name != "" {
 		settlementtest.TestSettlement(t, func(t testing.TB) *settlementtest.Rig {
-			r := open(t)
+			r := open(t, settlement.Window)
 			liars[name].change(r)
 			return r
 		})
@@ -254,23 +254,29 @@ func TestSuiteCatchesLiars(t *testing.T) {
 	for name, liar := range liars {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			cmd := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestSuiteCatchesLiars$", "-test.v")
-			cmd.Env = append(os.Environ(), liarVariable+"="+name)
-			out, err := cmd.CombinedOutput()
-			if err == nil {
-				t.Fatalf("the suite passes")
-			}
-			if want := "--- FAIL: TestSuiteCatchesLiars/" + liar.caught + " "; !strings.Contains(string(out), want) {
-				t.Errorf("the output lacks %q: %v\n%.3000s", want, err, out)
-			}
+			wantCaught(t, "TestSuiteCatchesLiars", name, liar.caught)
 		})
+	}
+}
+
+// wantCaught runs a test on one liar, which must fail in a subtest.
+func wantCaught(t *testing.T, test, liar, caught string) {
+	t.Helper()
+	cmd := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^"+test+"$", "-test.v")
+	cmd.Env = append(os.Environ(), liarVariable+"="+liar)
+	out, err := cmd.CombinedOutput()
+	if err == nil {
+		t.Fatalf("the suite passes")
+	}
+	if want := "--- FAIL: " + test + "/" + caught + " "; !strings.Contains(string(out), want) {
+		t.Errorf("the output lacks %q: %v\n%.3000s", want, err, out)
 	}
 }
 
 // A reader that can misbehave and does not passes the suite as it is.
 func TestFaultyReaderForwards(t *testing.T) {
 	settlementtest.TestSettlement(t, func(t testing.TB) *settlementtest.Rig {
-		r := open(t)
+		r := open(t, settlement.Window)
 		r.Reader = &settlementtest.FaultyReader{Reader: r.Reader}
 		return r
 	})
@@ -278,7 +284,7 @@ func TestFaultyReaderForwards(t *testing.T) {
 
 // Each fault shows.
 func TestFaultyReader(t *testing.T) {
-	rig := open(t)
+	rig := open(t, settlement.Window)
 	r := &settlementtest.FaultyReader{Reader: rig.Reader}
 	rig.Mine(t, 5)
 	tip, err := r.Head(t.Context(), settlement.Latest)

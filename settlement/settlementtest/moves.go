@@ -19,6 +19,9 @@ var stake = [32]byte{29: 1}
 
 // terms returns what an assertion that ends at a position fixes for its children.
 func (c *chain) terms(s *state, position uint64) settlement.Terms {
+	if c.params.finality() == settlement.Proof {
+		return settlement.Terms{Program: c.config.Program(position)}
+	}
 	end := min(uint64(len(s.entries)), position+c.config.SpanEntries)
 	for _, r := range c.config.Rules {
 		if r.From > position {
@@ -117,6 +120,9 @@ func (l *L1) Propose(ctx context.Context, p settlement.Proposal) (settlement.Ass
 		if !ok {
 			return 0, fmt.Errorf("%w: parent %v", settlement.ErrNotFound, p.Parent)
 		}
+		if l.params.finality() == settlement.Proof {
+			return 0, fmt.Errorf("%w: a proof alone confirms", settlement.ErrRejected)
+		}
 		if parent.Fault {
 			return 0, fmt.Errorf("%w: assertion %v is a fault", settlement.ErrRejected, p.Parent)
 		}
@@ -140,6 +146,8 @@ func (l *L1) Propose(ctx context.Context, p settlement.Proposal) (settlement.Ass
 			return 0, nil
 		}
 		switch decided, any := s.decided[parent.Parent]; {
+		case s.alarmed:
+			return 0, alarmed()
 		case s.closed:
 			return 0, closed()
 		case l.late(s, p.Parent, b):
@@ -164,6 +172,8 @@ func (l *L1) Propose(ctx context.Context, p settlement.Proposal) (settlement.Ass
 			}
 		}
 		s.assertions[id] = out
+		l.inherit(s, id)
+		out = s.assertions[id]
 		return 0, l.dispute(s, parent)
 	})
 	return out, err
@@ -216,21 +226,34 @@ func (c *chain) confirm(s *state, id commitment.Root, b settlement.Block) error 
 		return fmt.Errorf("%w: assertion %v is decided", settlement.ErrStale, id)
 	case a.Fault:
 		return fmt.Errorf("%w: assertion %v is a fault", settlement.ErrRejected, id)
+	case s.alarmed:
+		return alarmed()
 	case s.closed:
 		return closed()
 	case a.Parent != s.latest:
 		return fmt.Errorf("%w: the parent is not the latest confirmed", settlement.ErrEarly)
-	case timer(a, s.children[a.Parent][0] == id, b.Number) < parent.Next.Period && !s.won(a, b.Number):
+	case c.params.finality() == settlement.Both && !a.Proven:
+		return fmt.Errorf("%w: it is not proven", settlement.ErrEarly)
+	}
+	atOnce := c.params.finality() == settlement.Either && a.Proven
+	if !atOnce && timer(a, s.children[a.Parent][0] == id, b.Number) < parent.Next.Period && !s.won(a, b.Number) {
 		return fmt.Errorf("%w: the challenge period is open", settlement.ErrEarly)
 	}
 	a.Status, a.Confirmed = settlement.Confirmed, b.Number
 	s.assertions[id], s.latest, s.decided[a.Parent] = a, id, id
+	var lost uint64
 	for _, rival := range s.children[a.Parent] {
 		if r := s.assertions[rival]; rival != id {
 			r.Status = settlement.Refuted
 			s.assertions[rival] = r
-			s.burned++
+			if !atOnce || !r.Proven {
+				lost++
+			}
 		}
+	}
+	s.burned += lost
+	if atOnce {
+		return s.decideByProof(a, lost, b.Number)
 	}
 	return s.decide(a, b.Number)
 }

@@ -33,6 +33,11 @@ type Rig struct {
 	// tests no disputes.
 	Challenger, Opponent settlement.Challenger
 
+	// Convincer brings proofs, which Prove makes of any statement, also of what is
+	// false. Nil: proofs count for nothing.
+	Convincer settlement.Convincer
+	Prove     func(t testing.TB, s proof.Statement) []byte
+
 	// Publisher prepares payloads that Poster takes.
 	Publisher da.Publisher
 

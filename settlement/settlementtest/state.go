@@ -23,6 +23,8 @@ type state struct {
 	assertions   map[commitment.Root]settlement.Assertion
 	children     map[commitment.Root][]commitment.Root // by parent, oldest first
 	decided      map[commitment.Root]commitment.Root   // by parent
+	proven       map[commitment.Root]commitment.Root   // by parent, the hash of its children's claim that is proven
+	alarmed      bool                                  // two proofs contradict each other
 	latest       commitment.Root
 	paid         map[uint64]bool // exits by index
 	refunded     map[uint64]bool // deposits by index
@@ -53,6 +55,7 @@ func (s *state) clone() *state {
 	c.assertions = maps.Clone(s.assertions)
 	c.children = maps.Clone(s.children)
 	c.decided = maps.Clone(s.decided)
+	c.proven = maps.Clone(s.proven)
 	c.paid = maps.Clone(s.paid)
 	c.refunded = maps.Clone(s.refunded)
 	c.escaped = maps.Clone(s.escaped)

@@ -46,6 +46,9 @@ func TestSettlement(t *testing.T, open func(testing.TB) *Rig) {
 		t.Run("Dispute", func(t *testing.T) { testDispute(t, open(t)) })
 		t.Run("DisputeReorg", func(t *testing.T) { testDisputeReorg(t, open(t)) })
 	}
+	if open(t).Convincer != nil {
+		TestConvincer(t, open)
+	}
 	if open(t).Spike != nil {
 		t.Run("Spike", func(t *testing.T) { testSpike(t, open(t)) })
 	}

@@ -30,6 +30,7 @@ const bindings = {
   validity: ['ISystem', 'Groth16Verifier', 'SP1Verifier', 'RiscZeroVerifier', 'ThresholdVerifier'],
   escape: ['LedgerEscape'],
   zkledger: ['ZkLedgerVerifier', 'ZkLedgerEscape'],
+  verifiertest: ['Attestors'],
 }
 // Contracts of the tests get no artifact, only bindings.
 const testBindings = 'contracttest'

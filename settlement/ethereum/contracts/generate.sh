@@ -39,6 +39,7 @@ bind system bindings settlement/ethereum/internal/bindings/system.go --alias ste
 bind validity bindings settlement/ethereum/internal/bindings/validity.go
 bind escape escape examples/ledger/escape/escape.go
 bind zkledger contract examples/zkledger/contract/contract.go
+bind verifiertest verifiertest settlement/ethereum/verifiertest/bindings.go
 bind contracttest contracttest settlement/ethereum/contracttest/bindings_test.go
 mkdir -p "$work/out/settlement/ethereum/contracts"
 mv "$work/artifacts" "$work/out/settlement/ethereum/contracts/artifacts"
