@@ -17,13 +17,15 @@ type Case struct {
 	Proof     []byte
 }
 
-// TestVerifier tests a [proof.Verifier]: that it is convinced by proofs, and by
-// nothing else. Make returns a verifier, made anew; the cases' statements must
+// TestVerifier tests a [proof.Verifier], and if it is one, the
+// [proof.BatchVerifier]: that it is convinced by proofs, and by nothing else, alone
+// and in batches. Make returns a verifier, made anew; the cases' statements must
 // differ from each other, and there must be two at least.
 //
 // No test shows that a proof system is sound. This one finds what goes wrong
 // around it: fields of the statement that a proof is not bound to, bytes of the
-// proof that nobody reads, lengths that crash.
+// proof that nobody reads, lengths that crash, batches that differ from their
+// members.
 func TestVerifier(t *testing.T, make func() proof.Verifier, cases []Case) {
 	if err := checkCases(cases); err != nil {
 		t.Fatal(err)
@@ -62,6 +64,8 @@ var verifierRules = []struct {
 	{"MutatedProofs", mutatedProofs},
 	{"ProofLengths", proofLengths},
 	{"ConcurrentAndPure", concurrentAndPure},
+	{"Batches", batches},
+	{"BatchLengths", batchLengths},
 }
 
 // verify calls Verify. A panic is an error that matches no sentinel.
@@ -76,7 +80,11 @@ func verify(v proof.Verifier, s proof.Statement, p []byte) (err error) {
 
 // refuses reports an error unless v refuses p for s, in the words that it may.
 func refuses(v proof.Verifier, s proof.Statement, p []byte) error {
-	err := verify(v, s, p)
+	return refusal(verify(v, s, p))
+}
+
+// refusal reports an error unless err is a refusal as the interface has it.
+func refusal(err error) error {
 	switch {
 	case err == nil:
 		return errors.New("it is accepted")

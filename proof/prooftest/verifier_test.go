@@ -28,6 +28,16 @@ type verifierFunc func(s proof.Statement, p []byte) error
 
 func (f verifierFunc) Verify(s proof.Statement, p []byte) error { return f(s, p) }
 
+// batchFunc is one that is spoiled in batches alone.
+type batchFunc struct {
+	attester
+	verify func(s []proof.Statement, proofs [][]byte) error
+}
+
+func (f batchFunc) VerifyBatch(s []proof.Statement, proofs [][]byte) error {
+	return f.verify(s, proofs)
+}
+
 func attested(sign func(s proof.Statement) commitment.Root) (attester, []Case) {
 	key := ed25519.NewKeyFromSeed(make([]byte, ed25519.SeedSize))
 	var cases []Case
@@ -42,6 +52,80 @@ func attested(sign func(s proof.Statement) commitment.Root) (attester, []Case) {
 func TestGoodVerifier(t *testing.T) {
 	a, cases := attested(proof.Statement.Hash)
 	TestVerifier(t, func() proof.Verifier { return a }, cases)
+	TestVerifier(t, func() proof.Verifier {
+		return batchFunc{a, func(s []proof.Statement, proofs [][]byte) error { return proof.VerifyBatch(a, s, proofs) }}
+	}, cases)
+}
+
+// TestBadBatchVerifiers shows the same of batches.
+func TestBadBatchVerifiers(t *testing.T) {
+	good, cases := attested(proof.Statement.Hash)
+	// some verifies those of a batch that are chosen.
+	some := func(chosen func(i, n int) bool) func([]proof.Statement, [][]byte) error {
+		return func(s []proof.Statement, proofs [][]byte) error {
+			if len(s) != len(proofs) || len(s) == 0 {
+				return proof.ErrInvalid
+			}
+			for i := range s {
+				if chosen(i, len(s)) && good.Verify(s[i], proofs[i]) != nil {
+					return proof.ErrInvalid
+				}
+			}
+			return nil
+		}
+	}
+	for _, c := range []struct {
+		name, rule string
+		verify     func(s []proof.Statement, proofs [][]byte) error
+	}{
+		{"refuses", "Batches", func([]proof.Statement, [][]byte) error { return proof.ErrInvalid }},
+		{"reads the first alone", "Batches", some(func(i, _ int) bool { return i == 0 })},
+		{"forgets the last", "Batches", some(func(i, n int) bool { return i < n-1 || n == 1 })},
+		{"reads none of one", "Batches", some(func(_, n int) bool { return n > 1 })},
+		{"takes proofs in any order", "Batches", func(s []proof.Statement, proofs [][]byte) error {
+			if len(s) != len(proofs) || len(s) == 0 {
+				return proof.ErrInvalid
+			}
+			for i := range s {
+				if !slices.ContainsFunc(proofs, func(p []byte) bool { return good.Verify(s[i], p) == nil }) {
+					return proof.ErrInvalid
+				}
+			}
+			return nil
+		}},
+		{"an error of its own", "Batches", func(s []proof.Statement, proofs [][]byte) error {
+			if proof.VerifyBatch(good, s, proofs) != nil {
+				return fmt.Errorf("no")
+			}
+			return nil
+		}},
+		{"takes nothing", "BatchLengths", func(s []proof.Statement, proofs [][]byte) error {
+			if len(s) == 0 && len(proofs) == 0 {
+				return nil
+			}
+			return proof.VerifyBatch(good, s, proofs)
+		}},
+		{"takes statements without proofs", "BatchLengths", func(s []proof.Statement, proofs [][]byte) error {
+			if len(proofs) == 0 {
+				return proof.ErrInvalid
+			}
+			n := min(len(s), len(proofs))
+			return proof.VerifyBatch(good, s[:n], proofs[:n])
+		}},
+		{"panics on lists that do not fit", "BatchLengths", func(s []proof.Statement, proofs [][]byte) error {
+			if len(s) == 0 || len(proofs) == 0 {
+				return proof.ErrInvalid
+			}
+			for i := range s {
+				if err := good.Verify(s[i], proofs[i]); err != nil {
+					return err
+				}
+			}
+			return nil
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) { found(t, c.rule, batchFunc{good, c.verify}, cases) })
+	}
 }
 
 // TestBadVerifiers shows that each rule finds who breaks it.
@@ -105,15 +189,15 @@ func TestBadVerifiers(t *testing.T) {
 		}
 		a, cases := attested(forget)
 		t.Run("forgets "+name, func(t *testing.T) {
-			found(t, "BoundToTheStatement", func(s proof.Statement, p []byte) error {
+			found(t, "BoundToTheStatement", verifierFunc(func(s proof.Statement, p []byte) error {
 				*[]*commitment.Root{&s.Program, &s.Pre, &s.Input, &s.Post}[f] = commitment.Root{}
 				return a.Verify(s, p)
-			}, cases)
+			}), cases)
 		})
 	}
 }
 
-func found(t *testing.T, rule string, v verifierFunc, cases []Case) {
+func found(t *testing.T, rule string, v proof.Verifier, cases []Case) {
 	t.Helper()
 	for _, r := range verifierRules {
 		if r.name == rule {
