@@ -45,7 +45,7 @@ func (j judge) accepts1(t testing.TB, inputs [][32]byte, proof []byte) bool {
 
 // Proofs of other provers are accepted; with any byte changed they are not.
 func TestOthersProofs(t *testing.T) {
-	for _, v := range append(receipts(t), sp1(t)) {
+	for _, v := range append(receipts(t), readSP1(t)) {
 		t.Run(v.Name, func(t *testing.T) {
 			j, inputs := newJudge(t, v.key(t)), v.inputs(t)
 			if !j.accepts1(t, inputs, v.SNARK) {

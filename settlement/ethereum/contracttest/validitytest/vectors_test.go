@@ -36,6 +36,7 @@ type vector struct {
 	ProgramVKey  hexadecimal       `json:"program_vkey"`
 	PublicValues hexadecimal       `json:"public_values"`
 	ProofBytes   hexadecimal       `json:"proof_bytes"`
+	Malformed    hexadecimal       `json:"proof_bytes_malformed"`
 	SP1          map[string]string `json:"verifying_key_solidity_constants"`
 
 	Seal        hexadecimal
@@ -60,7 +61,7 @@ func read(t testing.TB, name string) (v vector) {
 	return v
 }
 
-func sp1(t testing.TB) vector { return read(t, "sp1_v4.0.0-rc.3_groth16") }
+func readSP1(t testing.TB) vector { return read(t, "sp1_v4.0.0-rc.3_groth16") }
 
 // receipts are RISC Zero's, one of each version.
 func receipts(t testing.TB) (all []vector) {
