@@ -144,6 +144,7 @@ func (s *Sequencer) parts() []any  { return []any{s.Source} }
 func (p *Publisher) parts() []any  { return []any{p.Source, p.Data, p.Reader, p.Poster} }
 func (p *Proposer) parts() []any   { return []any{p.Reader, p.Chain} }
 func (c *Challenger) parts() []any { return []any{c.Reader, c.Chain, c.Computer} }
+func (p *Prover) parts() []any     { return []any{p.Reader, p.Chain} }
 
 // unfold returns parts and the parts of the composites among them, each once.
 func unfold(parts []any) []any {

@@ -102,7 +102,11 @@ func (p *Proposer) step(ctx context.Context) error {
 		// By itself, or by its dispute, of whose timer L1 knows best.
 		timed := first && stood(next, at) >= tip.Next.Period
 		decided := next.Rivaled != 0 && walked.decides
-		if tip.ID == st.Confirmed.ID && (timed || decided) {
+		proven, err := walked.confirms(ctx, p.Reader, at, next)
+		if err != nil {
+			return err
+		}
+		if tip.ID == st.Confirmed.ID && (timed || decided || proven) {
 			done, err := p.confirm(ctx, next)
 			if err != nil {
 				return err
@@ -111,7 +115,7 @@ func (p *Proposer) step(ctx context.Context) error {
 				st.Confirmed = next
 			}
 		}
-		stopped = stopped || next.Rivaled != 0 && !timed && !decided
+		stopped = stopped || next.Rivaled != 0 && !timed && !decided && !proven
 		tip = next
 	}
 	st.Tip = tip
@@ -161,11 +165,13 @@ type walk struct {
 	// decide between rivals, so one more stake would only be locked.
 	useless bool
 
-	asked, decides bool // L1 was asked whether it decides between rivals, and does
+	asked    bool // L1 was asked
+	decides  bool // between rivals
+	finality settlement.Finality
 }
 
-// ask finds out whether L1 decides between rivals, once in a walk, and only
-// where the answer counts.
+// ask finds out whether L1 decides between rivals, and what confirms, once in a
+// walk, and only where the answer counts.
 func (w *walk) ask(ctx context.Context, r settlement.Reader, at settlement.Block) error {
 	if w.asked {
 		return nil
@@ -174,8 +180,20 @@ func (w *walk) ask(ctx context.Context, r settlement.Reader, at settlement.Block
 	if err != nil && !errors.Is(err, errors.ErrUnsupported) {
 		return err
 	}
-	w.asked, w.decides = true, p.Disputes
+	w.asked, w.decides, w.finality = true, p.Disputes, p.Finality
 	return nil
+}
+
+// confirms reports whether a validity proof that L1 has confirms an assertion
+// before its time.
+func (w *walk) confirms(ctx context.Context, r settlement.Reader, at settlement.Block, a settlement.Assertion) (bool, error) {
+	if !a.Proven {
+		return false, nil
+	}
+	if err := w.ask(ctx, r, at); err != nil {
+		return false, err
+	}
+	return w.finality == settlement.Either, nil
 }
 
 // child returns the right child of an assertion and whether it was the first,

@@ -7,7 +7,8 @@
 // whoever wants another part composes the roles of package sharedsec by hand,
 // as [Open] does. Without a signer a Node follows the rollup and trusts its L1
 // node alone; with a [Sequence] it also orders and publishes, with a [Propose]
-// it asserts and confirms, with a [Challenge] it wins disputes.
+// it asserts and confirms, with a [Challenge] it wins disputes, with a [Prove] it
+// convinces L1 by validity proofs.
 package node
 
 import (
@@ -29,6 +30,7 @@ import (
 	"github.com/sharedsec/sharedsec/da/blob/beacon"
 	"github.com/sharedsec/sharedsec/da/calldata/logs"
 	"github.com/sharedsec/sharedsec/proof"
+	"github.com/sharedsec/sharedsec/proof/validity/queue"
 	"github.com/sharedsec/sharedsec/sequencer/single"
 	"github.com/sharedsec/sharedsec/settlement/derive"
 	"github.com/sharedsec/sharedsec/settlement/ethereum"
@@ -48,6 +50,7 @@ type Config struct {
 	Sequence  *Sequence
 	Propose   *Propose
 	Challenge *Challenge
+	Prove     *Prove
 
 	// Optional: local behaviour.
 	Database ethdb.KeyValueStore          // what is derived, and the journals; nil: in memory
@@ -78,6 +81,10 @@ type Node struct {
 	// Of a node that wins disputes; else nil. Its Seen and Played may be set
 	// before the node runs.
 	Challenger *sharedsec.Challenger
+
+	// Of a node that proves; else nil. Who drives the roles by hand also runs Proofs.
+	Prover *sharedsec.Prover
+	Proofs *queue.Queue
 
 	config   Config
 	l1       *ethereum.Node
@@ -130,6 +137,11 @@ func Open(ctx context.Context, c Config) (n *Node, err error) {
 	}
 	if c.Challenge != nil {
 		if err := n.challenge(ctx, *c.Challenge); err != nil {
+			return n, err
+		}
+	}
+	if c.Prove != nil {
+		if err := n.prove(ctx, *c.Prove); err != nil {
 			return n, err
 		}
 	}
@@ -226,6 +238,9 @@ func (n *Node) Run(ctx context.Context) error {
 	if n.Challenger != nil {
 		roles = append(roles, n.Challenger)
 	}
+	if n.Prover != nil {
+		roles = append(roles, n.Proofs, n.Prover)
+	}
 	for _, a := range n.accounts {
 		roles = append(roles, a.manager)
 	}
@@ -253,6 +268,9 @@ func (n *Node) Assess(ctx context.Context, declared sharedsec.Declared) (shareds
 	}
 	if n.Challenger != nil {
 		parts = append(parts, n.Challenger)
+	}
+	if n.Prover != nil {
+		parts = append(parts, n.Prover)
 	}
 	return sharedsec.Assess(ctx, n.config.Rollup, parts...)
 }

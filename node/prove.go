@@ -1,0 +1,59 @@
+package node
+
+import (
+	"context"
+	"errors"
+
+	"github.com/sharedsec/sharedsec"
+	"github.com/sharedsec/sharedsec/da"
+	"github.com/sharedsec/sharedsec/da/blob/sidecar"
+	"github.com/sharedsec/sharedsec/da/calldata"
+	"github.com/sharedsec/sharedsec/proof"
+	"github.com/sharedsec/sharedsec/proof/validity/queue"
+	"github.com/sharedsec/sharedsec/settlement/derive/stretch"
+	"github.com/sharedsec/sharedsec/settlement/ethereum/txmgr"
+)
+
+// Prove makes a node convince L1 by validity proofs.
+type Prove struct {
+	// Required.
+	Signer txmgr.Signer // of an account that has the gas
+	Prover proof.Prover // whose witnesses are encodings of a [stretch.Stretch]
+
+	// Optional.
+	Transition proof.Transition // the rollup's rule, reading all that the prover needs; nil: the node's
+	Queue      queue.Options    // how proofs are made
+	Entries    uint64           // the most in one assertion; as many as the rollup allows if zero
+	Ahead      int              // stretches proven ahead of what is confirmed; 8 if zero
+	Together   int              // the most that are confirmed in one transaction; 16 if zero
+}
+
+// prove wires the role that brings proofs to L1, and the queue that makes them.
+func (n *Node) prove(ctx context.Context, p Prove) error {
+	if p.Signer == nil || p.Prover == nil {
+		return errors.New("a prover without signer, or without what proves")
+	}
+	a, err := n.As(ctx, p.Signer)
+	if err != nil {
+		return err
+	}
+	if p.Transition == nil {
+		p.Transition = n.config.Transition
+	}
+	if p.Queue.Log == nil {
+		p.Queue.Log = n.config.Log
+	}
+	openers := da.Openers{da.LayerBlob: sidecar.Open, da.LayerCalldata: calldata.Open} // what the Inbox takes
+	if n.Proofs, err = queue.Open(n.config.Database, []byte("proofs/"), p.Prover, p.Queue); err != nil {
+		return err
+	}
+	n.Prover = &sharedsec.Prover{
+		Config: n.config.Rollup, Reader: n.Client, Chain: a, Store: n.Store, Proofs: n.Proofs,
+		Gatherer: &stretch.Gatherer{
+			Pipeline: n.Deriver.Pipeline, Transition: p.Transition, State: n.Store, Fetcher: n.config.Fetcher, Open: openers.Open,
+		},
+		Entries: p.Entries, Ahead: p.Ahead, Together: p.Together,
+		Poll: n.poll(), Log: n.config.Log,
+	}
+	return nil
+}

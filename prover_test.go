@@ -1,0 +1,323 @@
+package sharedsec_test
+
+import (
+	"context"
+	"crypto/ed25519"
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethdb"
+	"github.com/ethereum/go-ethereum/ethdb/memorydb"
+
+	"github.com/sharedsec/sharedsec"
+	"github.com/sharedsec/sharedsec/batch"
+	"github.com/sharedsec/sharedsec/batch/native"
+	"github.com/sharedsec/sharedsec/da"
+	"github.com/sharedsec/sharedsec/proof"
+	"github.com/sharedsec/sharedsec/proof/fraud"
+	"github.com/sharedsec/sharedsec/proof/validity/queue"
+	"github.com/sharedsec/sharedsec/settlement"
+	"github.com/sharedsec/sharedsec/settlement/derive"
+	"github.com/sharedsec/sharedsec/settlement/derive/stretch"
+	"github.com/sharedsec/sharedsec/settlement/settlementtest"
+)
+
+// An enclave is a prover that executes what it is given, and signs what it finds:
+// a proof is worth what its key is. One that is broken signs anything.
+type enclave struct {
+	pipeline *derive.Pipeline
+	key      ed25519.PrivateKey
+	broken   bool
+
+	mu   sync.Mutex
+	made []proof.Statement
+}
+
+func newEnclave(c *derive.Config) *enclave {
+	p, err := derive.NewPipeline(c, map[derive.Codec]batch.Codec{derive.CodecNative: native.Codec{}})
+	if err != nil {
+		panic(err)
+	}
+	return &enclave{pipeline: p, key: ed25519.NewKeyFromSeed(make([]byte, 32))}
+}
+
+func (e *enclave) Prove(ctx context.Context, s proof.Statement, witness []byte) ([]byte, error) {
+	if !e.broken {
+		var w stretch.Stretch
+		if err := w.UnmarshalBinary(witness); err != nil {
+			return nil, fmt.Errorf("%w: %w", proof.ErrInvalid, err)
+		}
+		found, _, err := w.Execute(e.pipeline, history{}, openMemory)
+		if err != nil || found != s {
+			return nil, fmt.Errorf("%w: %v leads to %v, %v", proof.ErrInvalid, s, found, err)
+		}
+	}
+	e.mu.Lock()
+	e.made = append(e.made, s)
+	e.mu.Unlock()
+	h := s.Hash()
+	return ed25519.Sign(e.key, h[:]), ctx.Err()
+}
+
+func (e *enclave) Verify(s proof.Statement, p []byte) error {
+	h := s.Hash()
+	if len(p) != ed25519.SignatureSize || !ed25519.Verify(e.key.Public().(ed25519.PublicKey), h[:], p) {
+		return proof.ErrInvalid
+	}
+	return nil
+}
+
+// openMemory checks what the layer in memory carries, which is the data itself.
+func openMemory(r da.Ref, body []byte) ([]byte, error) { return da.OpenKeccak(r, body) }
+
+// A proving is a process with a prover, and the queue that makes its proofs.
+type proving struct {
+	*process
+	enclave *enclave
+	queue   *queue.Queue
+	prover  *sharedsec.Prover
+}
+
+// newProvenWorld returns a world whose L1 believes the enclave.
+func newProvenWorld(f settlement.Finality) (*world, *enclave) {
+	w := newWorld()
+	e := newEnclave(w.config)
+	p := settlementtest.DefaultParams
+	p.Finality, p.Verifier = f, e
+	if f != settlement.Proof {
+		p.Heights, p.Judge = toyHeights, func(settlement.Assertion) fraud.Judge { return nil }
+	}
+	w.l1 = settlementtest.NewL1(w.config, p, w.memory)
+	return w, e
+}
+
+func (w *world) prove(t testing.TB, e *enclave, db ethdb.KeyValueStore) *proving {
+	t.Helper()
+	n := &proving{process: mustStart(t, w), enclave: e}
+	var err error
+	if n.queue, err = queue.Open(db, []byte("proofs/"), e, queue.Options{Verifier: e}); err != nil {
+		t.Fatal(err)
+	}
+	n.prover = &sharedsec.Prover{
+		Config: w.config, Reader: w.l1, Chain: w.l1.As(common.Address{0xbb}), Store: n.store, Proofs: n.queue,
+		Gatherer: &stretch.Gatherer{Pipeline: n.deriver.Pipeline, Transition: history{}, State: n.store, Fetcher: w.memory, Open: openMemory},
+		Entries:  2,
+	}
+	return n
+}
+
+// work makes the proofs that were asked for.
+func (n *proving) work(t testing.TB) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	done := make(chan error, 1)
+	go func() { done <- n.queue.Run(ctx) }()
+	for _, s := range n.queue.Statements() {
+		if _, err := n.queue.Wait(ctx, s); err != nil {
+			t.Fatal(err)
+		}
+	}
+	cancel()
+	<-done
+}
+
+// step takes one step, which may only wait.
+func (n *proving) step(t testing.TB) {
+	t.Helper()
+	if err := n.prover.Step(t.Context()); err != nil && sharedsec.Classify(err) != sharedsec.Wait {
+		t.Fatal(err)
+	}
+}
+
+// A proof alone confirms: what is derived is proven in stretches, side by side,
+// and confirmed in order, together, by one transaction, with no period.
+func TestProver(t *testing.T) {
+	w, e := newProvenWorld(settlement.Proof)
+	n := w.prove(t, e, memorydb.New())
+	for _, tx := range []string{"a", "b", "!c", "d", "e"} {
+		n.record(t, tx)
+	}
+	end := n.store.Head().Claim.Position
+	if err := n.prover.Step(t.Context()); !errors.Is(err, proof.ErrPending) {
+		t.Fatalf("Step before there are proofs = %v, want proof.ErrPending", err)
+	}
+	if st := n.prover.Status(); st.Pending != 3 || st.Proven != 0 || st.Position != end || !errors.Is(st.Stalled, proof.ErrPending) {
+		t.Errorf("status %+v", st)
+	}
+	n.work(t)
+	before := must(w.l1.Head(t.Context(), settlement.Latest))
+	n.step(t)
+	after := must(w.l1.Head(t.Context(), settlement.Latest))
+	if after.Number != before.Number+1 {
+		t.Errorf("%d blocks for three assertions, want one transaction", after.Number-before.Number)
+	}
+	n.step(t)
+	st := n.prover.Status()
+	if st.Confirmed.Claim != n.store.Head().Claim || st.Confirmed.Confirmed != after.Number || !st.Confirmed.Proven || st.Stalled != nil {
+		t.Errorf("confirmed %+v, derived %+v", st.Confirmed, n.store.Head().Claim)
+	}
+	if left := n.queue.Statements(); len(left) != 0 {
+		t.Errorf("%d proofs are kept that nobody needs", len(left))
+	}
+	if len(e.made) != 3 {
+		t.Errorf("%d proofs made of %d entries, two in each", len(e.made), end)
+	}
+}
+
+// Who was killed goes on with the proofs that are there, though what is derived by
+// now would be cut otherwise.
+func TestProverGoesOn(t *testing.T) {
+	w, e := newProvenWorld(settlement.Proof)
+	db := memorydb.New()
+	n := w.prove(t, e, db)
+	n.record(t, "a")
+	n.step(t)
+	n.work(t)
+	n.record(t, "b")
+	n.record(t, "c")
+
+	n = w.prove(t, e, db)
+	n.derive(t)
+	n.step(t)
+	n.work(t)
+	n.step(t)
+	n.step(t)
+	if got := n.prover.Status().Confirmed.Claim; got != n.store.Head().Claim {
+		t.Errorf("confirmed %+v, want all", got)
+	}
+	for i, s := range e.made {
+		if slices.Contains(e.made[:i], s) {
+			t.Errorf("%v was proven twice", s)
+		}
+	}
+	if len(e.made) != 2 {
+		t.Errorf("%d proofs, want those of a and of b with c", len(e.made))
+	}
+}
+
+// What is proven of a branch that L1 has left is forgotten.
+func TestProverReorg(t *testing.T) {
+	w, e := newProvenWorld(settlement.Proof)
+	n := w.prove(t, e, memorydb.New())
+	n.record(t, "a")
+	n.step(t)
+	n.work(t)
+	w.l1.Reorg(2)
+	n.derive(t)
+	n.record(t, "b")
+	n.step(t)
+	n.work(t)
+	n.step(t)
+	n.step(t)
+	if got := n.prover.Status().Confirmed.Claim; got != n.store.Head().Claim || got.Position == 0 {
+		t.Errorf("confirmed %+v, derived %+v", got, n.store.Head().Claim)
+	}
+}
+
+// Somebody else is faster: nothing is lost but the work.
+func TestProverRace(t *testing.T) {
+	w, e := newProvenWorld(settlement.Proof)
+	n, other := w.prove(t, e, memorydb.New()), w.prove(t, e, memorydb.New())
+	n.record(t, "a")
+	other.derive(t)
+	for _, p := range []*proving{n, other} {
+		p.step(t)
+		p.work(t)
+	}
+	other.step(t)
+	n.step(t)
+	n.step(t)
+	if got := n.prover.Status(); got.Confirmed.Claim != n.store.Head().Claim || len(n.queue.Statements()) != 0 {
+		t.Errorf("status %+v", got)
+	}
+}
+
+// A proof system that proves what is false is shown to be broken: nothing more is
+// confirmed, and the prover stops.
+func TestProverContradicts(t *testing.T) {
+	w, e := newProvenWorld(settlement.Proof)
+	n := w.prove(t, e, memorydb.New())
+	n.record(t, "a")
+	broken := newEnclave(w.config)
+	broken.broken = true
+	lie := n.store.Head().Claim
+	lie.StateRoot[0] ^= 1
+	pre := must(n.store.Checkpoint(0)).Claim
+	st := proof.Statement{
+		Program: w.config.Program(0), Pre: pre.Hash(), Post: lie.Hash(),
+		Input: proof.Input(0, pre.Accumulator, lie.Position, lie.Accumulator),
+	}
+	thief := w.l1.As(common.Address{0xcc})
+	if _, err := thief.ProposeProven(t.Context(), n.genesis(t).ID, []settlement.ProvenClaim{{Claim: lie, Proof: must(broken.Prove(t.Context(), st, nil))}}); err != nil {
+		t.Fatal(err)
+	}
+	// The proof of what is right takes its time; then L1 is told.
+	if err := n.prover.Step(t.Context()); sharedsec.Classify(err) != sharedsec.Wait {
+		t.Fatalf("Step with the proof under way = %v, want to wait", err)
+	}
+	n.work(t)
+	if err := n.prover.Step(t.Context()); !errors.Is(err, sharedsec.ErrDisagree) {
+		t.Fatalf("Step = %v, want ErrDisagree", err)
+	}
+	p := must(settlement.ReadParameters(t.Context(), w.l1, must(w.l1.Head(t.Context(), settlement.Latest))))
+	if !p.Alarmed {
+		t.Error("L1 raises no alarm")
+	}
+	if err := n.prover.Step(t.Context()); !errors.Is(err, settlement.ErrAlarmed) || sharedsec.Classify(err) != sharedsec.Stop {
+		t.Errorf("Step under the alarm = %v, want ErrAlarmed", err)
+	}
+}
+
+// Beside a challenge period, the right assertions that stand are proven: one
+// after the other, however they were asserted.
+func TestProverSupports(t *testing.T) {
+	for _, f := range []settlement.Finality{settlement.Either, settlement.Both} {
+		t.Run(f.String(), func(t *testing.T) {
+			w, e := newProvenWorld(f)
+			n := w.prove(t, e, memorydb.New())
+			n.record(t, "a")
+			n.propose(t)
+			n.record(t, "b")
+			n.propose(t)
+			n.propose(t)
+			for range 3 {
+				n.step(t)
+				n.work(t)
+				n.step(t)
+				n.propose(t)
+			}
+			first := must(w.l1.Children(t.Context(), must(w.l1.Head(t.Context(), settlement.Latest)), n.genesis(t).ID))[0]
+			if !first.Proven {
+				t.Fatalf("the first assertion is not proven: %+v", n.prover.Status())
+			}
+			if early := first.Status == settlement.Confirmed; early != (f == settlement.Either) {
+				t.Errorf("confirmed before its period: %t", early)
+			}
+			for range 4 {
+				w.l1.Mine(int(settlementtest.DefaultParams.Period))
+				n.propose(t)
+				n.step(t)
+				n.work(t)
+				n.step(t)
+			}
+			n.propose(t)
+			if got := n.proposer.Status().Confirmed.Claim; got != n.store.Head().Claim {
+				t.Errorf("confirmed %+v, want all", got)
+			}
+		})
+	}
+}
+
+// Where L1 takes no proofs, a prover says so and stops.
+func TestProverInVain(t *testing.T) {
+	w := newWorld()
+	n := w.prove(t, newEnclave(w.config), memorydb.New())
+	if err := n.prover.Step(t.Context()); sharedsec.Classify(err) != sharedsec.Stop {
+		t.Errorf("Step = %v, want to stop", err)
+	}
+}
