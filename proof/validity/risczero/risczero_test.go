@@ -304,7 +304,8 @@ func TestGuestStatesTrust(t *testing.T) {
 	}
 }
 
-// No bytes but a valid receipt's are accepted, and none panic.
+// Nothing panics, and what is accepted has the selector and the length of a seal.
+// (Of the same claim anybody can make other seals from this one.)
 func FuzzSeal(f *testing.F) {
 	r, m := readReceipt(f, risczero.V3_0), machine(f, risczero.V3_0)
 	f.Add(r.seal)
@@ -313,7 +314,7 @@ func FuzzSeal(f *testing.F) {
 	f.Fuzz(func(t *testing.T, seal []byte) {
 		err := m.VerifyReceipt(seal, r.imageID, r.journal)
 		switch {
-		case err == nil && !slices.Equal(seal, r.seal):
+		case err == nil && (len(seal) != len(r.seal) || !slices.Equal(seal[:4], r.seal[:4])):
 			t.Errorf("%x is accepted", seal)
 		case err != nil && !errors.Is(err, proof.ErrInvalid):
 			t.Errorf("VerifyReceipt = %v, want ErrInvalid", err)

@@ -185,8 +185,8 @@ func TestKeysAreChecked(t *testing.T) {
 	}
 }
 
-// No bytes but a valid proof's are accepted, and none panic. The nonce of version 6
-// is proven too.
+// Nothing panics, and what is accepted has the header that was proven, the nonce too.
+// (Of the same inputs anybody can make other proofs from this one.)
 func FuzzProof(f *testing.F) {
 	v, m := readVector(f, proven[sp1.Groth16V6]), machine(f, sp1.Groth16V6)
 	f.Add(v.proof)
@@ -195,7 +195,7 @@ func FuzzProof(f *testing.F) {
 	f.Fuzz(func(t *testing.T, p []byte) {
 		err := m.VerifyProof(v.programVKey, v.publicValues, p)
 		switch {
-		case err == nil && !slices.Equal(p, v.proof):
+		case err == nil && (len(p) != len(v.proof) || !slices.Equal(p[:100], v.proof[:100])):
 			t.Errorf("%x is accepted", p)
 		case err != nil && !errors.Is(err, proof.ErrInvalid):
 			t.Errorf("VerifyProof = %v, want ErrInvalid", err)
