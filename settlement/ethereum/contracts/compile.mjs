@@ -27,7 +27,7 @@ const bindings = {
     'PreimageOracle', 'IValidityVerifier',
   ],
   system: ['SystemVerifier'],
-  validity: ['ISystem', 'Groth16Verifier', 'SP1Verifier', 'RiscZeroVerifier', 'ThresholdVerifier'],
+  validity: ['ISystem', 'Groth16Verifier', 'PlonkVerifier', 'SP1Verifier', 'RiscZeroVerifier', 'ThresholdVerifier'],
   escape: ['LedgerEscape'],
   zkledger: ['ZkLedgerVerifier', 'ZkLedgerEscape'],
   verifiertest: ['Attestors'],

@@ -48,6 +48,7 @@ func TestArtifacts(t *testing.T) {
 		"ZkLedgerVerifier": {&contract.ZkLedgerVerifierMetaData, newZkCourt(r.chain, openingtest.New(t, 2, 4)).at},
 
 		"Groth16Verifier":   {&bindings.Groth16VerifierMetaData, groth2},
+		"PlonkVerifier":     {&bindings.PlonkVerifierMetaData, r.create(alice, validity.Plonk(plonkKey(t)), nil, "")},
 		"SP1Verifier":       {&bindings.SP1VerifierMetaData, sp1},
 		"RiscZeroVerifier":  {&bindings.RiscZeroVerifierMetaData, r.create(alice, validity.RiscZero(validity.RiscZeroParams{System: groth5}), nil, "")},
 		"ThresholdVerifier": {&bindings.ThresholdVerifierMetaData, r.create(alice, validity.Threshold(1, sp1), nil, "")},
@@ -129,4 +130,18 @@ func signatures(a abi.ABI) map[string]bool {
 		out[e.String()] = true
 	}
 	return out
+}
+
+// plonkKey returns one of gnark's keys.
+func plonkKey(t *testing.T) []byte {
+	t.Helper()
+	raw, err := os.ReadFile("plonktest/testdata/gnark.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var vectors []struct{ Key string }
+	if err := json.Unmarshal(raw, &vectors); err != nil {
+		t.Fatal(err)
+	}
+	return common.FromHex(vectors[0].Key)
 }

@@ -4,9 +4,9 @@
 // any transaction. None of these contracts has an owner, storage or ether: what
 // they accept is fixed by their creation.
 //
-// A system's contract comes first: a SNARK with its verifying key, [Groth16]. One
-// that judges statements stands on it: [SP1], [RiscZero], or a rollup's own. Of
-// several of those [Threshold] makes one. docs/validity.md says what each accepts;
+// A system's contract comes first: a SNARK with its verifying key, [Groth16] or
+// [Plonk]. One that judges statements stands on it: [SP1], [RiscZero], or a rollup's
+// own. Of several of those [Threshold] makes one. docs/validity.md says what each accepts;
 // the Go packages of the same names below proof/validity, and proof.Threshold, accept
 // the same, and compute the same keys.
 package validity
@@ -24,6 +24,12 @@ import (
 // 24,575 bytes that a contract's code can have, which are those of some 370 inputs.
 func Groth16(key []byte) []byte {
 	return creation(bindings.Groth16VerifierMetaData.Bin, bindings.NewGroth16Verifier().PackConstructor(key))
+}
+
+// Plonk returns the creation code of a PlonkVerifier, an ISystem. Key is the encoding
+// of a plonk.Key; creation reverts if it is none.
+func Plonk(key []byte) []byte {
+	return creation(bindings.PlonkVerifierMetaData.Bin, bindings.NewPlonkVerifier().PackConstructor(key))
 }
 
 // SP1Params are what an SP1Verifier is created with.
