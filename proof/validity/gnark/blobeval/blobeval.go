@@ -47,8 +47,9 @@ func AssertValue(api frontend.API, elements []Number, point, value Number) error
 	var ones []int
 	for i := 0; i < len(elements); i += 2 {
 		u, v := field.NewElement(elements[i][:]), field.NewElement(elements[i+1][:])
-		w := field.NewElement(roots[i])
-		t := field.Div(w, field.Sub(squared, field.Mul(w, w)))
+		var square fr.Element
+		w, ww := field.NewElement(roots[i]), field.NewElement(*square.Square(&roots[i]))
+		t := field.Div(w, field.Sub(squared, ww))
 		odd = append(odd, []*emulated.Element[emulated.BLS12381Fr]{field.Sub(u, v), t})
 		even = append(even, []*emulated.Element[emulated.BLS12381Fr]{field.Add(u, v), w, t})
 		ones = append(ones, 1)

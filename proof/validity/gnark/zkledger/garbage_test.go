@@ -222,3 +222,18 @@ func TestGarbage(t *testing.T) {
 		}
 	}
 }
+
+// FuzzStream wants a proof of whatever a blob begins with.
+func FuzzStream(f *testing.F) {
+	p := Params{Depth: 2, Transfers: 1}
+	pre, nodes := state(f, p.Depth)
+	good := streamOf(f, p.Transfers, busy(f, p.Transfers))
+	f.Add(good)
+	f.Add(streamOf(f, p.Transfers, &batch.Block{}))
+	f.Add([]byte{})
+	f.Fuzz(func(t *testing.T, s []byte) {
+		stream := make([]byte, len(good))
+		copy(stream, s)
+		checkData(t, p, pre, nodes, pack(stream))
+	})
+}

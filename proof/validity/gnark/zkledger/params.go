@@ -46,14 +46,19 @@ func Compile(p Params, system backend.ID) (constraint.ConstraintSystem, error) {
 	if err := p.check(); err != nil {
 		return nil, err
 	}
-	var builder frontend.NewBuilder
-	switch system {
-	case backend.GROTH16:
-		builder = r1cs.NewBuilder
-	case backend.PLONK:
-		builder = scs.NewBuilder
-	default:
-		return nil, fmt.Errorf("zkledger: no constraints for %v", system)
+	builder, err := builderFor(system)
+	if err != nil {
+		return nil, err
 	}
 	return frontend.Compile(ecc.BN254.ScalarField(), builder, newCircuit(p))
+}
+
+func builderFor(system backend.ID) (frontend.NewBuilder, error) {
+	switch system {
+	case backend.GROTH16:
+		return r1cs.NewBuilder, nil
+	case backend.PLONK:
+		return scs.NewBuilder, nil
+	}
+	return nil, fmt.Errorf("zkledger: no constraints for %v", system)
 }

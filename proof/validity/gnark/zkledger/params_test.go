@@ -12,8 +12,8 @@ import (
 
 // Verifiers take five public inputs and one commitment to none of them.
 func TestCompile(t *testing.T) {
-	for _, system := range []backend.ID{backend.GROTH16, backend.PLONK} {
-		cs, err := Compile(Params{Depth: 2, Transfers: 1}, system)
+	for _, system := range systems {
+		cs, err := Compile(Params{Depth: 32, Transfers: 1}, system)
 		if err != nil {
 			t.Fatal(err)
 		}
