@@ -4,9 +4,12 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/core/vm/runtime"
+	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/sharedsec/sharedsec/commitment"
+	"github.com/sharedsec/sharedsec/proof/validity/groth16"
 	"github.com/sharedsec/sharedsec/proof/validity/groth16/groth16test"
-	"github.com/sharedsec/sharedsec/settlement/ethereum/internal/bindings"
+	"github.com/sharedsec/sharedsec/proof/validity/sp1"
 	"github.com/sharedsec/sharedsec/settlement/ethereum/validity"
 )
 
@@ -30,20 +33,23 @@ func Example() {
 		fmt.Println(err)
 		return
 	}
-	_, verifier, _, err := runtime.Create(validity.SP1(validity.SP1Params{
-		System:   system,
-		Selector: [4]byte{0x11, 0xb6, 0xa0, 0x9d},
-		Program:  [32]byte{31: 7},
-	}), l1)
+	selector, program := [4]byte{0x11, 0xb6, 0xa0, 0x9d}, [32]byte{31: 7}
+	_, verifier, _, err := runtime.Create(validity.SP1(validity.SP1Params{System: system, Selector: selector, Program: program}), l1)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	ret, _, err := runtime.Call(verifier, bindings.NewIValidityVerifier().PackKey(), l1)
+	ret, _, err := runtime.Call(verifier, crypto.Keccak256([]byte("key()"))[:4], l1)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println("a verifier with a key of", len(ret), "bytes")
-	// Output: a verifier with a key of 32 bytes
+	// A node compares what L1 says with what it verifies itself.
+	machine, err := sp1.New(sp1.Params{Selector: selector, System: groth16.New(setup.Key())})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println("L1 verifies as we do:", commitment.Root(ret) == machine.Guest(program).Key())
+	// Output: L1 verifies as we do: true
 }
