@@ -29,6 +29,23 @@ func Story(tb testing.TB, transactions, depth int) *World {
 	return w
 }
 
+// Full returns a world of two batches of as many transfers as the circuit takes,
+// one in a blob and one in calldata.
+func Full(tb testing.TB, transactions, depth int) *World {
+	tb.Helper()
+	w := New(tb, transactions, depth)
+	full := func() []byte {
+		var txs [][]byte
+		for range transactions {
+			txs = append(txs, w.transfer(tb, 1, 2, 3))
+		}
+		return w.batch(tb, 0, 0, txs...)
+	}
+	w.blob(tb, "transfers in a blob", true, full())
+	w.calldata(tb, "transfers in calldata", full())
+	return w
+}
+
 // proven adds what the circuit proves.
 func (w *World) proven(tb testing.TB) {
 	someone, now := common.Address{0x50, 19: 1}, uint64(1_790_001_000)

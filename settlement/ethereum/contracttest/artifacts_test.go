@@ -45,7 +45,7 @@ func TestArtifacts(t *testing.T) {
 		"LedgerEscape": {&escape.LedgerEscapeMetaData, r.escape},
 
 		"ZkLedgerEscape":   {&contract.ZkLedgerEscapeMetaData, r.newZkLedgerEscape(32)},
-		"ZkLedgerVerifier": {&contract.ZkLedgerVerifierMetaData, newZkCourt(r.chain, openingtest.New(t, 2, 4)).at},
+		"ZkLedgerVerifier": {&contract.ZkLedgerVerifierMetaData, newCredulousCourt(r.chain, openingtest.New(t, 2, 4)).at},
 
 		"Groth16Verifier":   {&bindings.Groth16VerifierMetaData, groth2},
 		"PlonkVerifier":     {&bindings.PlonkVerifierMetaData, r.create(alice, validity.Plonk(plonkKey(t)), nil, "")},

@@ -148,6 +148,7 @@ func TestGas(t *testing.T) {
 	r.doNamed("Assertions.reclaim", bob, r.assertions, nil, assertionsABI.PackReclaim(grandchild))
 
 	maps.Copy(r.gas, disputeGas(t))
+	maps.Copy(r.gas, zkVerifierGas(t))
 	maps.Copy(r.gas, proofGas(t))
 	maps.Copy(r.gas, zkLedgerGas(t))
 	var rows []string

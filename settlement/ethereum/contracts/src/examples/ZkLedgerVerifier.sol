@@ -173,8 +173,11 @@ contract ZkLedgerVerifier is IValidityVerifier {
         appendExits(w, s.entry, run, x);
         w.claim.stateRoot = run.stateRoot;
 
+        // What the circuit says of a number mod p it says of all that are the same mod p.
         need(uint256(pre.stateRoot) < ZkLedgerInputs.P && uint256(run.stateRoot) < ZkLedgerInputs.P);
-        need(run.header >> 129 == 0);
+        need(run.h < ZkLedgerInputs.P && (run.header == 0 || run.header >> 128 == 1));
+        bool isDeposit = s.entry.kind == ZkLedgerEntries.DEPOSIT;
+        need(isDeposit ? run.header == 0 : !run.bounced);
         x[ZkLedgerInputs.DIGEST] = uint256(digest(w, pre)) % ZkLedgerInputs.P;
         x[ZkLedgerInputs.DOMAIN] = uint256(w.opening.domain) % ZkLedgerInputs.P;
         x[ZkLedgerInputs.PRE] = uint256(pre.stateRoot);
