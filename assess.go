@@ -32,6 +32,15 @@ const slot = 12 * time.Second
 type Declared struct {
 	SourceAvailable bool    // anyone can read and build the node that rebuilds the state
 	Council         Council // who owns the timelock, if a council does
+	Setup           Setup   // of the validity proofs that L1 accepts, if it accepts any
+}
+
+// A Setup is what is known of how a validity proof's verifying key came about.
+// The zero value means that nothing is.
+type Setup struct {
+	Key          commitment.Root // of the verifier that this is about: see [settlement.Parameters]
+	Acceptable   bool            // there was none, or one that L2BEAT's framework of trusted setups accepts
+	Reproducible bool            // anyone rebuilds program or circuit, prover and verifier, and gets that key
 }
 
 // A Council is a security council as L2BEAT understands it. The zero value
@@ -195,11 +204,33 @@ func (f *facts) met(ok bool) Verdict {
 	return NotMet
 }
 
+// finality returns what confirms.
+func (f *facts) finality() settlement.Finality {
+	if f.p.Finality == 0 {
+		return settlement.Window
+	}
+	return f.p.Finality
+}
+
 func (f *facts) fraudProofs() bool {
 	return f.p.Disputes && slices.Contains(f.p.Systems, settlement.FraudProof)
 }
 
-func (f *facts) validityProofs() bool { return slices.Contains(f.p.Systems, settlement.ValidityProof) }
+// validityProofs reports whether a validity proof counts, and can be verified.
+func (f *facts) validityProofs() bool {
+	return f.finality() != settlement.Window && slices.Contains(f.p.Systems, settlement.ValidityProof)
+}
+
+// proven reports whether what confirms can tell right from wrong, and goes on.
+func (f *facts) proven() bool {
+	switch f.finality() {
+	case settlement.Window:
+		return f.fraudProofs()
+	case settlement.Proof:
+		return f.validityProofs() && !f.p.Alarmed
+	}
+	return f.fraudProofs() && f.validityProofs() && !f.p.Alarmed
+}
 
 // onL1 reports whether all data that the Inbox takes is on L1.
 func (f *facts) onL1() bool {
@@ -234,7 +265,7 @@ const day = 24 * time.Hour
 
 // items judges the items of L2BEAT's stages.
 func (f *facts) items() []Item {
-	proven := f.fraudProofs() || f.validityProofs()
+	proven := f.proven()
 	upgrade := fmt.Sprintf("%s between an upgrade's announcement and its earliest execution, less a forced exit", span(f.window()))
 	if f.immutable() {
 		upgrade = "nobody can upgrade the contracts"
@@ -259,31 +290,25 @@ func (f *facts) items() []Item {
 		{1, "users can exit without the operator's help", f.met(f.forces() && (f.hatch() || proven)), f.exits()},
 		{1, "at least 7 days to exit from unwanted upgrades", f.met(f.immutable() || f.window() >= 7*day), upgrade},
 		{1, "the Security Council is properly set up", council, f.council()},
-		{1, "no unacceptable trusted setup; provers and verifiers reproducible", f.met(!f.validityProofs()), "no validity proof is accepted"},
+		f.setup(),
 		{2, "fraud proofs are open to anyone", f.met(proven), f.proofs()},
 		{2, "at least 30 days to exit from upgrades that no provable bug justifies", f.met(f.immutable() || f.window() >= 30*day), upgrade},
 		{2, "the Council's powers are limited to bugs provable on L1", limited, f.council()},
 	}
 }
 
-func (f *facts) proofs() string {
-	switch {
-	case f.fraudProofs():
-		return "anyone can dispute an assertion down to one instruction on L1"
-	case f.validityProofs():
-		return "an assertion needs a proof that L1 verifies"
-	}
-	return "none is installed: a wrong assertion meets a rival that stops it, but nothing decides between them"
-}
-
 func (f *facts) exits() string {
 	if !f.forces() {
 		return "the Inbox forces nothing in: the sequencer alone decides who is heard"
 	}
-	if f.hatch() {
-		return fmt.Sprintf("anyone forces transactions and asserts; the hatch opens when an entry stays unconfirmed for %s", span(blocks(f.p.Escape)))
+	does := "asserts"
+	if f.finality() == settlement.Proof {
+		does = "proves"
 	}
-	return "anyone forces transactions and asserts, but no verifier lets accounts out when confirmation stops"
+	if f.hatch() {
+		return fmt.Sprintf("anyone forces transactions and %s; the hatch opens when an entry stays unconfirmed for %s", does, span(blocks(f.p.Escape)))
+	}
+	return fmt.Sprintf("anyone forces transactions and %s, but no verifier lets accounts out when confirmation stops", does)
 }
 
 func (f *facts) council() string {
@@ -338,38 +363,10 @@ func (f *facts) rosette() []Risk {
 		forced = f.exits()
 	}
 	return []Risk{
-		row(trust.StateValidation, score(f.fraudProofs() || f.validityProofs(), false), f.proofs()),
+		row(trust.StateValidation, score(f.proven(), false), f.proofs()),
 		row(trust.DataAvailability, score(f.onL1(), false), fmt.Sprintf("data is in: %v", f.p.Layers)),
 		row(trust.ExitWindow, score(f.immutable() || w >= 30*day, w >= 7*day), "upgrade delay less forced-exit delay: "+span(w)),
 		row(trust.SequencerFailure, score(f.forces(), false), forced),
-		row(trust.ProposerFailure, Good, "anyone with the stake asserts and confirms"),
+		row(trust.ProposerFailure, Good, f.proposers()),
 	}
-}
-
-// beyond reports what shared security does not remove.
-func (f *facts) beyond() []Risk {
-	if !f.known {
-		return nil
-	}
-	why := fmt.Sprintf("the sequencer can leave a user out for %d L1 blocks (%s), and for longer while more than %d overdue items wait for each posting",
-		f.p.Force, span(blocks(f.p.Force)), f.p.MostForced)
-	rows := []Risk{{trust.Censorship, Warning, why}}
-	if f.immutable() {
-		rows = append(rows, Risk{trust.Governance, Good, "nobody can change the rules"})
-	} else {
-		rows = append(rows, Risk{trust.Governance, Warning, fmt.Sprintf("%v can replace the program, the terms and the poster %s after saying so", f.p.Owner, span(blocks(f.p.Upgrade)))})
-	}
-	stake := wei(f.p.Stake)
-	retention := Risk{trust.DataAvailability, Good, fmt.Sprintf("disputes end within the %s for which data is kept", span(blocks(f.p.Retain)))}
-	if f.p.Retain == 0 {
-		retention = Risk{trust.DataAvailability, Warning, "an archive is declared: disputes can outlast the network's keeping of blobs"}
-	}
-	// Whoever keeps the forced queue at its target makes so many entries in a
-	// challenge period, and each assertion over some of them needs a stake.
-	entries := f.p.ForcedRate * f.p.Period
-	stakes := entries/max(f.config.SpanEntries, 1) + 1
-	capacity := Risk{trust.ProposerFailure, Warning, fmt.Sprintf("honest proposers need up to %d stakes of %s at a time while somebody fills the forced queue at its least price (%d items an L1 block); without them the escape hatch opens",
-		stakes, stake, f.p.ForcedRate)}
-	return append(append(rows, f.attack()...), retention, capacity,
-		Risk{trust.BaseLayer, Warning, fmt.Sprintf("the parameters bear %d blocks of censorship on L1 (%s); more can cost a dispute", f.p.Censor, span(blocks(f.p.Censor)))})
 }

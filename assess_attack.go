@@ -4,12 +4,31 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/trust"
 )
 
 // attack reports the cheapest attack on what is asserted, and what defending
 // against it takes.
 func (f *facts) attack() []Risk {
+	if f.p.Alarmed {
+		return []Risk{{trust.StateValidation, Bad, f.proofs()}}
+	}
+	const broken = "whoever can make a false proof (a flaw in circuit, proof system, setup or verifier) "
+	switch f.finality() {
+	case settlement.Proof:
+		return []Risk{{trust.StateValidation, Warning,
+			broken + "takes all that the portal holds, in one L1 block and for nothing; an alarm stops it only once proofs contradict each other"}}
+	case settlement.Either:
+		return append([]Risk{{trust.StateValidation, Warning, broken + "has a false assertion confirmed in one L1 block, whatever is disputed: either system can be believed wrongly"}}, f.contest()...)
+	case settlement.Both:
+		return append([]Risk{{trust.StateValidation, Good, broken + "gains nothing without winning a dispute with it, and the reverse; breaking one of both stops confirmation until the hatch opens"}}, f.contest()...)
+	}
+	return f.contest()
+}
+
+// contest reports on attacks by assertions that are disputed.
+func (f *facts) contest() []Risk {
 	stake := wei(f.p.Stake)
 	if !f.fraudProofs() {
 		return []Risk{{trust.StateValidation, Bad,

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sharedsec/sharedsec"
+	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/da"
 	"github.com/sharedsec/sharedsec/proof/fraud"
 	"github.com/sharedsec/sharedsec/settlement"
@@ -41,6 +42,57 @@ func stage2() settlement.Parameters {
 	}
 }
 
+var verifierKey = commitment.Root{7}
+
+// byProof has a proof alone confirm.
+func byProof(p *settlement.Parameters) {
+	p.Finality, p.Verifier, p.VerifierKey = settlement.Proof, common.Address{9}, verifierKey
+	p.Systems, p.Disputes, p.Period, p.Moves = []settlement.ProofSystem{settlement.ValidityProof}, false, 0, 0
+}
+
+// beside has proofs count beside disputes.
+func beside(f settlement.Finality) func(*settlement.Parameters) {
+	return func(p *settlement.Parameters) {
+		p.Finality, p.Verifier, p.VerifierKey = f, common.Address{9}, verifierKey
+		p.Systems = append(p.Systems, settlement.ValidityProof)
+	}
+}
+
+func withSetup(d sharedsec.Declared, s sharedsec.Setup) sharedsec.Declared {
+	d.Setup = s
+	return d
+}
+
+// What a report says of attacks goes by what confirms: either system, if one is
+// enough; both, if both are needed; and the alarm above all.
+func TestAssessFinality(t *testing.T) {
+	for name, c := range map[string]struct {
+		change func(*settlement.Parameters)
+		score  sharedsec.Score
+		says   string
+	}{
+		"window": {func(*settlement.Parameters) {}, sharedsec.Good, "a false assertion costs its stake"},
+		"proof":  {byProof, sharedsec.Warning, "takes all that the portal holds"},
+		"either": {beside(settlement.Either), sharedsec.Warning, "either system can be believed wrongly"},
+		"both":   {beside(settlement.Both), sharedsec.Good, "gains nothing without winning a dispute"},
+		"alarm":  {func(p *settlement.Parameters) { beside(settlement.Both)(p); p.Alarmed = true }, sharedsec.Bad, "contradicted each other"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld()
+			p := stage2()
+			c.change(&p)
+			r, err := sharedsec.Assess(t.Context(), w.config, described{w.l1, p})
+			if err != nil {
+				t.Fatal(err)
+			}
+			i := slices.IndexFunc(r.Beyond, func(k sharedsec.Risk) bool { return k.Dimension == trust.StateValidation })
+			if i < 0 || r.Beyond[i].Score != c.score || !strings.Contains(r.Beyond[i].Reason, c.says) {
+				t.Errorf("want %v and %q:\n%v", c.score, c.says, r)
+			}
+		})
+	}
+}
+
 func TestAssessStages(t *testing.T) {
 	full := sharedsec.Declared{SourceAvailable: true, Council: sharedsec.Council{Members: 8, Threshold: 6, Outside: 4, OnlyBugs: true}}
 	for _, c := range []struct {
@@ -66,6 +118,22 @@ func TestAssessStages(t *testing.T) {
 		{"no proofs", func(p *settlement.Parameters) { p.Disputes = false }, full, -1},
 		{"no machine", func(p *settlement.Parameters) { p.Systems = nil }, full, -1},
 		{"data elsewhere", func(p *settlement.Parameters) { p.Layers = append(p.Layers, da.LayerDisk) }, full, -1},
+		{"proofs alone", byProof, withSetup(full, sharedsec.Setup{Key: verifierKey, Acceptable: true, Reproducible: true}), 2},
+		{"proofs of which nothing is declared", byProof, full, 0},
+		{"proofs by another's key", byProof, withSetup(full, sharedsec.Setup{Key: commitment.Root{8}, Acceptable: true, Reproducible: true}), 0},
+		{"a bad setup", byProof, withSetup(full, sharedsec.Setup{Key: verifierKey, Reproducible: true}), 0},
+		{"a key that nobody rebuilds", byProof, withSetup(full, sharedsec.Setup{Key: verifierKey, Acceptable: true}), 0},
+		{"no verifier", func(p *settlement.Parameters) { byProof(p); p.Systems = nil }, full, -1},
+		{"an alarm", func(p *settlement.Parameters) { byProof(p); p.Alarmed = true }, full, -1},
+		{"either", beside(settlement.Either), withSetup(full, sharedsec.Setup{Key: verifierKey, Acceptable: true, Reproducible: true}), 2},
+		{"both", beside(settlement.Both), withSetup(full, sharedsec.Setup{Key: verifierKey, Acceptable: true, Reproducible: true}), 2},
+		{"both, of which one is missing", func(p *settlement.Parameters) {
+			beside(settlement.Both)(p)
+			p.Systems = []settlement.ProofSystem{settlement.FraudProof}
+		}, full, -1},
+		{"a verifier that confirms nothing", func(p *settlement.Parameters) {
+			p.Systems, p.Disputes = append(p.Systems, settlement.ValidityProof), false
+		}, full, -1},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			w := newWorld()

@@ -336,3 +336,47 @@ func TestNewGameRefuses(t *testing.T) {
 		}
 	}
 }
+
+// What a validity proof decides is told by L1, with a pot that is no more than
+// rivals staked; then the game is as if a timer had decided.
+func TestDecide(t *testing.T) {
+	m := newMatch(t)
+	m.bisect(7, m.root)
+	id := m.root.ID(commitment.Root{1})
+	left, _ := m.split(m.root)
+	for name, err := range map[string]error{
+		"an unknown node": m.g.Decide(8, commitment.Root{9}, stake),
+		"no root":         m.g.Decide(8, left.ID(commitment.Root{1}), stake),
+		"an early block":  m.g.Decide(6, id, stake),
+		"too large a pot": m.g.Decide(8, id, new(big.Int).Add(stake, big.NewInt(1))),
+		"a negative pot":  m.g.Decide(8, id, big.NewInt(-1)),
+		"no pot":          m.g.Decide(8, id, nil),
+	} {
+		if !errors.Is(err, fraud.ErrInvalid) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if _, ok := m.g.Winner(); ok {
+		t.Fatal("decided")
+	}
+	if err := m.g.Decide(8, id, big.NewInt(5)); err != nil {
+		t.Fatal(err)
+	}
+	if w, ok := m.g.Winner(); !ok || w != m.root {
+		t.Errorf("Winner = %v, %v", w, ok)
+	}
+	for _, other := range []commitment.Root{id, m.lie.ID(commitment.Root{1})} {
+		if err := m.g.Decide(9, other, new(big.Int)); !errors.Is(err, fraud.ErrInvalid) {
+			t.Errorf("decided twice: %v", err)
+		}
+	}
+	if _, err := m.g.Create(fraud.Call{Block: 9, Stake: stake}, junk); !errors.Is(err, fraud.ErrIllegal) {
+		t.Errorf("a root beside one that won: %v", err)
+	}
+	// The move cost 7, and 5 are there.
+	l, r := m.split(m.root)
+	m.move(9, fraud.Refund{Items: []fraud.RefundItem{{Node: m.root, Left: l.Span, Right: r.Span}}})
+	if got := m.g.Claimable(fraud.Account{1}); got.Cmp(big.NewInt(5)) != 0 {
+		t.Errorf("refunded %v, want the pot of 5", got)
+	}
+}

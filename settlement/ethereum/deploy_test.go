@@ -20,17 +20,23 @@ import (
 	"github.com/sharedsec/sharedsec/settlement/derive"
 	"github.com/sharedsec/sharedsec/settlement/ethereum"
 	"github.com/sharedsec/sharedsec/settlement/ethereum/txmgr"
+	"github.com/sharedsec/sharedsec/settlement/ethereum/verifiertest"
 )
 
 // A deployment that dies after each of its contracts is taken up again, and
 // gives one rollup.
 func TestDeployResumes(t *testing.T) {
+	signers, err := verifiertest.New(1, 1, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
 	w := start(t)
+	believing(signers, settlement.Either)(&w.params)
 	w.params.EscapeVerifier = gullible
 	db := memorydb.New()
 	var cfg *derive.Config
 	for life := 1; cfg == nil; life++ {
-		if life > 10 {
+		if life > 15 {
 			t.Fatal("deployment makes no progress")
 		}
 		m, err := txmgr.New(w.ctx, w.node, txmgr.NewKeySigner(w.l1.Key(deployer)), db, nil, txmgr.Config{Poll: time.Millisecond, Depth: 2})
@@ -50,8 +56,8 @@ func TestDeployResumes(t *testing.T) {
 		<-done
 		w.mine(1)
 	}
-	if n, err := w.l1.Client().NonceAt(w.ctx, w.l1.Account(deployer), nil); err != nil || n != 5 {
-		t.Errorf("%d transactions, %v, want one for each of 5 contracts", n, err)
+	if n, err := w.l1.Client().NonceAt(w.ctx, w.l1.Account(deployer), nil); err != nil || n != 11 {
+		t.Errorf("%d transactions, %v, want one for each of 11 contracts", n, err)
 	}
 	m := w.managerOn(deployer, db)
 	again, err := ethereum.Deploy(w.ctx, w.node, m, w.params)
@@ -101,6 +107,11 @@ func (m *mortal) Send(ctx context.Context, c txmgr.Candidate) (*types.Receipt, e
 func TestDeployRefusals(t *testing.T) {
 	w := start(t)
 	m := w.manager(deployer)
+	signers, err := verifiertest.New(1, 1, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	verifiers, byProof := []ethereum.Creation{signers.Creation("signers")}, byProof(signers)
 	for name, change := range map[string]func(*ethereum.Params){
 		"no poster":                       func(p *ethereum.Params) { p.Poster = common.Address{} },
 		"two posters":                     func(p *ethereum.Params) { p.Poster = common.Address{1} },
@@ -137,6 +148,24 @@ func TestDeployRefusals(t *testing.T) {
 			p.Forced.GasBlock = p.Forced.Gas + p.Forced.GasByte*uint64(p.Forced.Bytes) + p.Forced.GasTarget - 1
 		},
 		"items that fit no block": func(p *ethereum.Params) { p.Forced.GasByte = 1000 },
+
+		"a fifth finality":            func(p *ethereum.Params) { p.Finality = 5 },
+		"proofs that confirm nothing": func(p *ethereum.Params) { p.Verifiers = verifiers },
+		"proofs without a verifier":   func(p *ethereum.Params) { byProof(p); p.Verifiers = nil },
+		"proofs with disputes":        func(p *ethereum.Params) { withDisputes(p); p.Finality, p.Verifiers = settlement.Proof, verifiers },
+		"proofs with a period":        func(p *ethereum.Params) { byProof(p); p.Period = 1 },
+		"proofs with a stake":         func(p *ethereum.Params) { byProof(p); p.Stake = big.NewInt(1) },
+		"proofs with moves":           func(p *ethereum.Params) { byProof(p); p.Delays.Moves = 1 },
+		"proofs with a hasty hatch":   func(p *ethereum.Params) { byProof(p); p.Delays.Escape = 13 },
+		"proofs beside no disputes":   func(p *ethereum.Params) { p.Finality, p.Verifiers = settlement.Either, verifiers },
+		"disputes beside no proofs":   func(p *ethereum.Params) { withDisputes(p); p.Finality = settlement.Both },
+		"two verifiers of one name":   func(p *ethereum.Params) { byProof(p); p.Verifiers = append(verifiers, verifiers...) },
+		"a verifier of no name":       func(p *ethereum.Params) { byProof(p); p.Verifiers = []ethereum.Creation{signers.Creation("")} },
+		"a verifier of no code":       func(p *ethereum.Params) { byProof(p); p.Verifiers = []ethereum.Creation{{Name: "none"}} },
+		"a verifier that fails": func(p *ethereum.Params) {
+			byProof(p)
+			p.Verifiers = []ethereum.Creation{{Name: "fails", Code: func(ethereum.Site) ([]byte, error) { return nil, errors.New("no") }}}
+		},
 	} {
 		p := w.params
 		change(&p)
@@ -153,6 +182,10 @@ func TestDeployRefusals(t *testing.T) {
 func TestDeployAtTheEdges(t *testing.T) {
 	w := start(t)
 	m := w.manager(deployer)
+	signers, err := verifiertest.New(1, 1, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for name, change := range map[string]func(*ethereum.Params){
 		"hatch":     func(p *ethereum.Params) { p.Delays.Escape = 27 },
 		"retention": func(p *ethereum.Params) { p.Delays.Retention = 36 },
@@ -166,7 +199,20 @@ func TestDeployAtTheEdges(t *testing.T) {
 			p.Forced.Bytes, p.Forced.GasBlock = 65_504, p.Forced.GasTarget+p.Forced.Gas+p.Forced.GasByte*65_504
 		},
 		"disputes": withDisputes,
-		"cost":     func(p *ethereum.Params) { withDisputes(p); p.Disputes.CostCap = big.NewInt(1_677_721_500_000_000_000) },
+		"proofs":   byProof(signers),
+		"proofs' hatch": func(p *ethereum.Params) {
+			byProof(signers)(p)
+			p.Delays.Escape, p.Delays.Retention = p.Delays.Proposer+p.Delays.Censorship+1, p.Delays.Proposer+p.Delays.Censorship+p.Delays.Margin
+			p.Upgrade = p.Delays.ExitWindow + p.Delays.Force + p.Delays.Proposer + p.Delays.Censorship + p.Delays.Withdrawal
+		},
+		"proofs on mainnet": func(p *ethereum.Params) {
+			preset := ethereum.MainnetProofParams()
+			p.Finality, p.Delays, p.Period, p.Stake, p.Upgrade, p.Disputes = preset.Finality, preset.Delays, preset.Period, preset.Stake, preset.Upgrade, preset.Disputes
+			p.Verifiers = []ethereum.Creation{signers.Creation("signers")}
+		},
+		"either": believing(signers, settlement.Either),
+		"both":   believing(signers, settlement.Both),
+		"cost":   func(p *ethereum.Params) { withDisputes(p); p.Disputes.CostCap = big.NewInt(1_677_721_500_000_000_000) },
 		"steps": func(p *ethereum.Params) {
 			withDisputes(p)
 			p.Disputes.Heights[0] = 33
