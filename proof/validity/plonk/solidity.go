@@ -3,10 +3,10 @@ package plonk
 import (
 	"errors"
 	"fmt"
-	"math/big"
 
 	"github.com/sharedsec/sharedsec/proof/validity"
 	"github.com/sharedsec/sharedsec/proof/validity/bn254"
+	"github.com/sharedsec/sharedsec/proof/validity/internal/decimal"
 )
 
 // ReadSolidityKey makes a key of the constants of a verifier that gnark has written
@@ -68,32 +68,15 @@ type solidity struct {
 // number returns a constant's 32 bytes, big-endian.
 func (c *solidity) number(name string) (b [32]byte) {
 	s, ok := c.constants[name]
-	switch {
-	case c.err != nil:
-		return b
-	case !ok:
+	if c.err == nil && !ok {
 		c.err = fmt.Errorf("no %s", name)
-		return b
-	case !decimal(s):
-		c.err = fmt.Errorf("%s is no decimal number", name)
-		return b
 	}
-	if n, _ := new(big.Int).SetString(s, 10); n.BitLen() <= 256 {
-		n.FillBytes(b[:])
-	} else {
-		c.err = fmt.Errorf("%s is no number of 256 bits", name)
-	}
-	return b
-}
-
-// decimal reports whether s has digits alone, as few as a number below 2^256 needs.
-func decimal(s string) bool {
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return false
+	if c.err == nil {
+		if b, c.err = decimal.Parse(s); c.err != nil {
+			c.err = fmt.Errorf("%s: %w", name, c.err)
 		}
 	}
-	return len(s) == 1 || len(s) > 1 && len(s) <= 78 && s[0] != '0'
+	return b
 }
 
 func (c *solidity) uint32(name string) uint64 {

@@ -1,0 +1,113 @@
+package snarkjs
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/sharedsec/sharedsec/proof"
+	"github.com/sharedsec/sharedsec/proof/validity/bn254"
+	"github.com/sharedsec/sharedsec/proof/validity/internal/decimal"
+)
+
+// unmarshal reads one JSON value without fields that to does not have.
+func unmarshal(b []byte, to any) error {
+	d := json.NewDecoder(bytes.NewReader(b))
+	d.DisallowUnknownFields()
+	if err := d.Decode(to); err != nil {
+		return err
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return errors.New("something follows the JSON")
+	}
+	return nil
+}
+
+// ReadPublic reads public inputs as snarkjs writes them (public.json): a list of
+// decimal numbers in strings, below r. Errors match [proof.ErrInvalid].
+func ReadPublic(b []byte) ([][32]byte, error) {
+	var list []string
+	if err := unmarshal(b, &list); err != nil {
+		return nil, fmt.Errorf("snarkjs: %w: public inputs: %w", proof.ErrInvalid, err)
+	}
+	inputs := make([][32]byte, len(list))
+	for i, s := range list {
+		number, err := decimal.Parse(s)
+		if err == nil {
+			_, err = bn254.DecodeScalar(number[:])
+		}
+		if err != nil {
+			return nil, fmt.Errorf("snarkjs: %w: public input %d: %w", proof.ErrInvalid, i, err)
+		}
+		inputs[i] = number
+	}
+	return inputs, nil
+}
+
+// A scalar is one as snarkjs writes it.
+type scalar string
+
+func (s scalar) decode() (bn254.Scalar, error) {
+	number, err := decimal.Parse(string(s))
+	if err != nil {
+		return bn254.Scalar{}, err
+	}
+	return bn254.DecodeScalar(number[:])
+}
+
+// A g1 is a point as snarkjs writes it: x, y and "1", or "0", "1" and "0", which is
+// infinity.
+type g1 []string
+
+func (p g1) decode() (bn254.G1, error) {
+	if len(p) != 3 {
+		return bn254.G1{}, fmt.Errorf("%d coordinates, want 3", len(p))
+	}
+	if p[2] != "1" {
+		if p[0] != "0" || p[1] != "1" || p[2] != "0" {
+			return bn254.G1{}, errors.New("a point that is not affine")
+		}
+		return bn254.G1{}, nil
+	}
+	b, err := coordinates(p[:2])
+	if err != nil {
+		return bn254.G1{}, err
+	}
+	return bn254.DecodeG1(b)
+}
+
+// A g2 is a point of G2 as snarkjs writes it: of each coordinate the real part comes
+// first, and the last is ["1", "0"].
+type g2 [][]string
+
+func (q g2) decode() (bn254.G2, error) {
+	if len(q) != 3 || len(q[0]) != 2 || len(q[1]) != 2 || len(q[2]) != 2 || q[2][0] != "1" || q[2][1] != "0" {
+		return bn254.G2{}, errors.New("a point of G2 that is not affine")
+	}
+	b, err := coordinates([]string{q[0][1], q[0][0], q[1][1], q[1][0]})
+	if err != nil {
+		return bn254.G2{}, err
+	}
+	return bn254.DecodeG2(b)
+}
+
+func coordinates(numbers []string) (b []byte, err error) {
+	for _, s := range numbers {
+		number, err := decimal.Parse(s)
+		if err != nil {
+			return nil, err
+		}
+		b = append(b, number[:]...)
+	}
+	return b, nil
+}
+
+// checkKind checks what a file says that it is.
+func checkKind(protocol, wantProtocol, curve string) error {
+	if protocol != wantProtocol || curve != "bn128" {
+		return fmt.Errorf("protocol %q on curve %q, want %q on bn128", protocol, curve, wantProtocol)
+	}
+	return nil
+}
