@@ -137,23 +137,3 @@ func TestOthersProofs(t *testing.T) {
 		})
 	}
 }
-
-// The key that SP1 publishes as gnark writes it is the one that its contract has.
-func TestReadGnarkKeyOfSP1(t *testing.T) {
-	for _, v := range vectors(t) {
-		if !strings.HasPrefix(v.name, "sp1") {
-			continue
-		}
-		b, err := os.ReadFile("testdata/groth16_vk_v4.0.0-rc.3.bin")
-		if err != nil {
-			t.Fatal(err)
-		}
-		k, err := ReadGnarkKey(b, SHA256)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got, want := k.Hash(), v.key.Hash(); got != want {
-			t.Errorf("key %v, want %v", got, want)
-		}
-	}
-}
