@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"math/big"
+	"os"
 	"slices"
 	"testing"
 
@@ -18,16 +19,26 @@ import (
 
 var sp1ABI = bindings.NewSP1Verifier()
 
-func TestSP1sProof(t *testing.T) {
-	v := readSP1(t)
-	c := newChain(t)
-	selector, program := [4]byte(v.ProofBytes), v.ProgramVKey.word()
-	p := validity.SP1Params{System: c.mustCreate(t, validity.Groth16(encode(t, v.key(t)))), Selector: selector, Program: program}
-	at := c.mustCreate(t, validity.SP1(p))
-	params, err := sp1.Published(sp1.Groth16V4)
+func TestSP1sProofs(t *testing.T) {
+	v4 := readSP1(t)
+	t.Run(v4.Name, func(t *testing.T) { testSP1sProof(t, v4, encode(t, v4.key(t)), sp1.Groth16V4) })
+	v6 := read(t, "sp1_v6.0.0_groth16")
+	key, err := os.ReadFile("testdata/groth16_v6.0.0.key")
 	if err != nil {
 		t.Fatal(err)
 	}
+	t.Run(v6.Name, func(t *testing.T) { testSP1sProof(t, v6, key, sp1.Groth16V6) })
+}
+
+func testSP1sProof(t *testing.T, v vector, key []byte, release sp1.Release) {
+	c := newChain(t)
+	selector, program := [4]byte(v.ProofBytes), v.ProgramVKey.word()
+	params, err := sp1.Published(release)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := validity.SP1Params{System: c.mustCreate(t, validity.Groth16(key)), Selector: selector, VKRoot: params.VKRoot, Program: program}
+	at := c.mustCreate(t, validity.SP1(p))
 	m, err := sp1.New(params)
 	if err != nil {
 		t.Fatal(err)
