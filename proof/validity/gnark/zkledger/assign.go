@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark/frontend"
 
 	"github.com/sharedsec/sharedsec/batch"
@@ -81,7 +82,6 @@ type assigner struct {
 	nodes   commitment.NodeReader
 	circuit *circuit
 	facts   ledger.Facts // Post is the root so far
-	stream  []byte
 	block   *batch.Block // nil if the data is no batch
 }
 
@@ -99,14 +99,11 @@ func (a *assigner) data(elements [][32]byte) error {
 		copy(whole[32*i:], e[:])
 		values[i] = new(big.Int).SetBytes(e[:])
 	}
-	bits := new(big.Int)
 	for i, s := range segments(a.params) {
 		v := new(big.Int).Rsh(values[s.element], uint(s.shift))
 		v.And(v, new(big.Int).Sub(power(s.width), big.NewInt(1)))
 		a.circuit.Stream[i] = v
-		bits.Lsh(bits, uint(s.width)).Or(bits, v)
 	}
-	a.stream = bits.FillBytes(make([]byte, len(elements)/4*groupBits/8))
 
 	limits := ledger.Limits(a.params.Transfers)
 	data, err := blob.Decode(whole)
@@ -147,67 +144,61 @@ func (a *assigner) deposit(f *batch.Forced) error {
 }
 
 // transaction assigns the accounts of the i-th transaction of the stream, and
-// executes it if it is one. With the first the deposit is executed.
+// executes it if it is one. The deposit is in the place of the first.
 func (a *assigner) transaction(i int) error {
-	fields := txFields(a.params, txAt+i*txBits)
-	from, to := a.index(fields[txFrom]), a.index(fields[txTo])
-	deposit := i == 0 && a.facts.Deposit != nil
-	b := new(batch.Block)
+	nobody := witness(ledger.Opening{Siblings: make([]fr.Element, a.params.Depth)})
+	a.circuit.Sides[i] = sides{Sender: nobody, Receiver: nobody}
+	var b batch.Block
 	switch {
-	case deposit:
-		d, err := ledger.ParseDeposit(a.facts.Deposit.Data)
-		if err != nil {
-			return err
-		}
-		to = d.Index & (1<<a.params.Depth - 1)
+	case i == 0 && a.facts.Deposit != nil:
 		b.Forced = []batch.Forced{*a.facts.Deposit}
 	case a.block != nil && i < len(a.block.Transactions):
 		b.Transactions = a.block.Transactions[i : i+1]
+	default:
+		return nil
 	}
-
-	openings, err := ledger.Open(a.nodes, a.facts.Post, a.params.Depth, from, to)
+	result, outcomes, err := a.rules.Trace(a.nodes, a.facts.Post, &b)
 	if err != nil {
 		return err
 	}
-	result, outcomes, err := a.rules.Trace(a.nodes, a.facts.Post, b)
-	if err != nil {
-		return err
+	o := &outcomes[0]
+	if len(b.Forced) > 0 {
+		a.circuit.Sides[i].Receiver = witness(before(o.Updates[0]))
+		a.facts.Bounced = o.Error != nil
+	} else {
+		sender, receiver := before(o.Updates[0]), before(o.Updates[1])
+		if o.Error != nil && paid(o.Error, b.Transactions[0], sender) {
+			pay(b.Transactions[0], sender, &receiver)
+		}
+		a.circuit.Sides[i] = sides{Sender: witness(sender), Receiver: witness(receiver)}
+		if o.Exit != nil {
+			a.facts.Exits[i] = *o.Exit
+		}
 	}
-	sender, receiver := openings[0], openings[1]
-	if len(b.Transactions) > 0 && paid(outcomes[0], b.Transactions[0], sender, a.params.Depth) {
-		pay(b.Transactions[0], sender, &receiver)
-	}
-	a.circuit.Sides[i] = sides{Sender: witness(sender), Receiver: witness(receiver)}
-
 	a.nodes = commitment.Overlay(result.Nodes, a.nodes)
 	a.facts.Post = result.Post
-	switch {
-	case deposit:
-		a.facts.Bounced = outcomes[0].Error != nil
-	case len(outcomes) > 0 && outcomes[0].Exit != nil:
-		a.facts.Exits[i] = *outcomes[0].Exit
-	}
 	return nil
 }
 
-// index returns the number that a field of the stream is, of 32 bits at most.
-func (a *assigner) index(f field) uint32 {
-	v := new(big.Int).SetBytes(a.stream[:(f.at+f.width)/8])
-	return uint32(v.Uint64() & (1<<f.width - 1))
+// before returns the opening of an account ahead of its update.
+func before(u ledger.Update) ledger.Opening {
+	return ledger.Opening{Index: u.Index, Account: u.Before, Siblings: u.Siblings}
 }
 
-// paid returns whether nothing that is the sender's makes a transaction void.
-func paid(o ledger.Outcome, p []byte, sender ledger.Opening, depth int) bool {
-	if o.Error == nil || errors.Is(o.Error, ledger.ErrFull) {
+// paid returns whether it is the receiver's account that makes a transaction
+// void, and not the sender's.
+func paid(void error, p []byte, sender ledger.Opening) bool {
+	if errors.Is(void, ledger.ErrFull) {
 		return true
 	}
 	tx, err := ledger.ParseTx(p)
-	if err != nil || !errors.Is(o.Error, ledger.ErrAccount) {
+	if err != nil || !errors.Is(void, ledger.ErrAccount) {
 		return false
 	}
-	// The account that is not there is the receiver's, if the sender's is.
+	// The account that does not exist is the receiver's if the sender's does, and
+	// both are of the tree.
 	to := new(big.Int).SetBytes(tx.To[:])
-	return tx.From == sender.Index && to.BitLen() <= depth && sender.Account.Exists()
+	return tx.From == sender.Index && to.BitLen() <= len(sender.Siblings) && sender.Account.Exists()
 }
 
 // pay makes receiver what it is once the sender has paid: the same account, or

@@ -75,7 +75,7 @@ func (c *circuit) execute(g *gadgets, s *stream) ([]frontend.Variable, error) {
 		if err != nil {
 			return nil, err
 		}
-		paid := ed.pay(root, t, sides.Sender)
+		before, executes := ed.pay(root, t, sides.Sender), active[i]
 
 		// The first receiver may be a deposit's: then all of the transaction is
 		// zero, as the deposit is if there is a transaction.
@@ -88,11 +88,13 @@ func (c *circuit) execute(g *gadgets, s *stream) ([]frontend.Variable, error) {
 				index[j] = g.Add(t.to[j], c.Deposit.Index[j])
 			}
 			value = g.Add(value, c.Deposit.Value)
+			before = g.Select(c.Deposit.Is, root, before)
+			executes = g.Add(executes, c.Deposit.Is)
 			if made, credited, err = c.Deposit.credit(ed, sides.Receiver.account); err != nil {
 				return nil, err
 			}
 		}
-		received, fits, err := ed.receive(paid, index, value, sides.Receiver, made)
+		received, fits, err := ed.receive(executes, before, index, value, sides.Receiver, made)
 		if err != nil {
 			return nil, err
 		}

@@ -81,7 +81,16 @@ func TestCases(t *testing.T) {
 				}
 				return
 			}
-			a, err := Assign(p, nodes, e)
+			// No other parts of the state are needed than a trace reads.
+			read := recorder{nodes, make(commitment.Nodes)}
+			rules, err := ledger.New(e.Domain, p.Depth)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, _, err := rules.Trace(read, pre, &c.Block); err != nil {
+				t.Fatal(err)
+			}
+			a, err := Assign(p, read.to, e)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -103,4 +112,15 @@ func TestCases(t *testing.T) {
 			solve(t, p, a)
 		})
 	}
+}
+
+// recorder keeps the nodes that are read.
+type recorder struct{ from, to commitment.Nodes }
+
+func (r recorder) Node(hash commitment.Root) ([]byte, error) {
+	b, err := r.from.Node(hash)
+	if err == nil {
+		err = r.to.Put(hash, b)
+	}
+	return b, err
 }

@@ -18,6 +18,7 @@ type sides struct{ Sender, Receiver opening }
 
 // transaction is one of the stream, with what the circuit finds out about it.
 type transaction struct {
+	active               frontend.Variable // flag: it is a transaction
 	transfer, withdrawal frontend.Variable // flags of its kind
 	from, to             []frontend.Variable
 	value                frontend.Variable
@@ -32,6 +33,7 @@ func (c *curve) read(s *stream, f [txFieldCount]field, active, domainState front
 	kind, fromHigh := s.number(f[txKind]), s.number(f[txFromHigh])
 	nonce := s.number(f[txNonce])
 	t := &transaction{
+		active:   active,
 		transfer: c.equal(kind, 1), withdrawal: c.equal(kind, 2),
 		from: s.bits(f[txFrom]), to: s.bits(f[txTo]),
 		value:  s.number(f[txValue]),
@@ -69,10 +71,11 @@ func (c *curve) read(s *stream, f [txFieldCount]field, active, domainState front
 }
 
 // pay returns the root after the sender has paid, if nothing that is the sender's
-// makes t void, and asserts that the sender's account is under root.
+// makes t void, and asserts that the sender's account is under root. If t is no
+// transaction, what it returns means nothing.
 func (c *curve) pay(root frontend.Variable, t *transaction, sender opening) frontend.Variable {
 	key := c.keyHash(sender.account)
-	c.AssertIsEqual(root, c.root(c.leaf(key, sender.account), t.from, sender.Siblings))
+	c.assertUnder(t.active, root, c.root(c.leaf(key, sender.account), t.from, sender.Siblings))
 	after := sender.account
 	after.Holder = c.Add(after.Holder, c.Mul(t.paid, power(ownerBits)))
 	after.Balance = c.Sub(after.Balance, c.Mul(t.paid, t.value))
@@ -81,10 +84,11 @@ func (c *curve) pay(root frontend.Variable, t *transaction, sender opening) fron
 
 // receive returns the root after the receiver at index has got value, and is made
 // another beside that unless made is nil; and whether its balance stays below
-// 2^96. It asserts that the receiver's account is under root.
-func (c *curve) receive(root frontend.Variable, index []frontend.Variable, value frontend.Variable, receiver opening, made *account) (post, fits frontend.Variable, err error) {
+// 2^96. If flag is set it asserts that the receiver's account is under root, else
+// what it returns means nothing.
+func (c *curve) receive(flag, root frontend.Variable, index []frontend.Variable, value frontend.Variable, receiver opening, made *account) (post, fits frontend.Variable, err error) {
 	after, key := receiver.account, c.keyHash(receiver.account)
-	c.AssertIsEqual(root, c.root(c.leaf(key, after), index, receiver.Siblings))
+	c.assertUnder(flag, root, c.root(c.leaf(key, after), index, receiver.Siblings))
 	if made != nil {
 		after, key = *made, c.keyHash(*made)
 	}

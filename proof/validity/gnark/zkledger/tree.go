@@ -38,3 +38,11 @@ func (g *gadgets) root(leaf frontend.Variable, index, siblings []frontend.Variab
 func (g *gadgets) exists(a account) frontend.Variable {
 	return g.not(g.Mul(g.IsZero(a.X), g.IsZero(a.Y)))
 }
+
+// assertUnder asserts, if flag is set, that a root which was computed from a leaf
+// of the witness is the state's. Where there is nothing to execute any leaf does,
+// and the state stays as it is: so a prover needs no part of the state that the
+// ledger does not look at.
+func (g *gadgets) assertUnder(flag, root, computed frontend.Variable) {
+	g.AssertIsEqual(0, g.Mul(flag, g.Sub(root, computed)))
+}
