@@ -43,5 +43,5 @@ func ExampleOpening() {
 	fmt.Println(len(encoded), "bytes", err)
 	// Output:
 	// the claim after it is as derived: true
-	// 1024 bytes <nil>
+	// 960 bytes <nil>
 }
