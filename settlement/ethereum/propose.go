@@ -143,9 +143,11 @@ func (a *Account) ClaimStakes(ctx context.Context, to common.Address) (settlemen
 	return posted, err
 }
 
-// ReclaimStake gives back, once the escape hatch is open, the stake of an
-// assertion that was not confirmed and has no rivals, or has won against them:
-// its proposer can then claim it.
+// ReclaimStake gives back the stake of an assertion that was not confirmed, though
+// not wrong: its proposer can then claim it. That is, where a proof was enough
+// to confirm a sibling ([settlement.Either]), of one with the same claim; and
+// below such a one, or once the escape hatch is open, of what has no rivals or has
+// won against them.
 func (a *Account) ReclaimStake(ctx context.Context, id commitment.Root) (settlement.Posted, error) {
 	_, posted, err := a.reclaim(ctx, id)
 	return posted, err
