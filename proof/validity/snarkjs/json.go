@@ -6,14 +6,19 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
 
 	"github.com/sharedsec/sharedsec/proof"
 	"github.com/sharedsec/sharedsec/proof/validity/bn254"
 	"github.com/sharedsec/sharedsec/proof/validity/internal/decimal"
 )
 
-// unmarshal reads one JSON value without fields that to does not have.
+// unmarshal reads one JSON value without fields that to does not have, and none
+// twice.
 func unmarshal(b []byte, to any) error {
+	if err := checkFields(b, reflect.TypeOf(to).Elem()); err != nil {
+		return err
+	}
 	d := json.NewDecoder(bytes.NewReader(b))
 	d.DisallowUnknownFields()
 	if err := d.Decode(to); err != nil {
@@ -21,6 +26,37 @@ func unmarshal(b []byte, to any) error {
 	}
 	if _, err := d.Token(); err != io.EOF {
 		return errors.New("something follows the JSON")
+	}
+	return nil
+}
+
+// checkFields refuses what package json takes: a field that comes twice, the last of
+// which would count, and one whose name is the right one but for its case.
+func checkFields(b []byte, want reflect.Type) error {
+	if want.Kind() != reflect.Struct {
+		return nil
+	}
+	missing := map[string]bool{}
+	for i := range want.NumField() {
+		missing[want.Field(i).Tag.Get("json")] = true
+	}
+	d := json.NewDecoder(bytes.NewReader(b))
+	if t, err := d.Token(); err != nil || t != json.Delim('{') {
+		return errors.New("no JSON object")
+	}
+	for d.More() {
+		name, err := d.Token()
+		if err != nil {
+			return err
+		}
+		if s, ok := name.(string); !ok || !missing[s] {
+			return fmt.Errorf("field %q is unknown, or there twice", name)
+		}
+		delete(missing, name.(string))
+		var value json.RawMessage
+		if err := d.Decode(&value); err != nil {
+			return err
+		}
 	}
 	return nil
 }
