@@ -119,8 +119,8 @@ func TestInterfacePackagesAreLight(t *testing.T) {
 func TestPureHalves(t *testing.T) {
 	pure := []string{
 		"trust", "commitment", "commitment/merkle", "commitment/sparse", "batch", "batch/native",
-		"da/blob", "da/calldata", "proof", "proof/validity", "proof/validity/bn254", "proof/validity/groth16", "proof/validity/plonk", "proof/validity/sp1", "proof/validity/risczero", "proof/fraud", "proof/riscv", "proof/riscv/chunks", "proof/riscv/internal/softfloat", "proof/riscv/segment", "settlement/derive",
-		"settlement/derive/guest", "examples/ethblock/evm", "examples/ledger",
+		"da/blob", "da/calldata", "proof", "proof/validity", "proof/validity/bn254", "proof/validity/groth16", "proof/validity/plonk", "proof/validity/sp1", "proof/validity/risczero", "proof/validity/snarkjs", "proof/fraud", "proof/riscv", "proof/riscv/chunks", "proof/riscv/internal/softfloat", "proof/riscv/segment", "settlement/derive",
+		"settlement/derive/guest", "settlement/derive/stretch", "examples/ethblock/evm", "examples/ledger", "examples/zkledger", "examples/zkledger/opening",
 	}
 	for i, p := range pure {
 		pure[i] = module + "/" + p
