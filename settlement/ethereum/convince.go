@@ -51,7 +51,13 @@ func (a *Account) ProposeProven(ctx context.Context, parent commitment.Root, cha
 	_, posted, err := a.do(ctx, move{id: id, to: a.config.Assertions, data: data})
 	var refused *RevertError
 	if errors.As(err, &refused) && refused.Name == "ParentNotConfirmed" && from.Status == settlement.Confirmed {
-		// It was the latest, and something goes on from it by now.
+		// It was the latest, and something goes on from it by now: perhaps this very
+		// chain, which somebody copied.
+		if at, err := a.Head(ctx, settlement.Latest); err == nil {
+			if stand, err := a.chain(ctx, at, ids, chain); err == nil {
+				return stand, nil
+			}
+		}
 		return nil, fmt.Errorf("%w: %w", settlement.ErrStale, err)
 	}
 	if err != nil {

@@ -5,11 +5,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sharedsec/sharedsec/commitment"
-	"github.com/sharedsec/sharedsec/da/calldata"
 	"github.com/sharedsec/sharedsec/proof"
 	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/ethereum"
@@ -128,20 +128,82 @@ func TestProofIsRefused(t *testing.T) {
 		t.Fatal(err)
 	}
 	w := newWorld(t, byProof(s))
-	a := w.as(proposer)
-	genesis := w.config.GenesisClaim()
-	id := proof.AssertionID(commitment.Root{}, commitment.Root{}, genesis.Hash())
-	if _, err := w.as(poster).Post(w.ctx, 0, 0, w.payloads(calldata.Publisher{}, "batch")); err != nil {
-		t.Fatal(err)
-	}
-	claim := genesis
-	claim.Position = 1
-	if claim.Accumulator, err = w.client.Accumulator(w.ctx, w.head(), 1); err != nil {
-		t.Fatal(err)
-	}
-	_, err = a.ProposeProven(w.ctx, id, []settlement.ProvenClaim{{Claim: claim, Proof: []byte("no proof")}})
+	id, chain := w.proven(s, 1)
+	chain[0].Proof = []byte("no proof")
+	_, err = w.as(proposer).ProposeProven(w.ctx, id, chain)
 	var refused *ethereum.RevertError
 	if !errors.As(err, &refused) || refused.Name != "InvalidProof" || !errors.Is(err, settlement.ErrRejected) {
 		t.Errorf("error %v", err)
+	}
+}
+
+// proven posts n batches and returns the genesis assertion's id and a chain of
+// claims over one of them each.
+func (w *world) proven(s *verifiertest.Signers, n uint64) (commitment.Root, []settlement.ProvenClaim) {
+	w.Helper()
+	w.posts(n)
+	pre := w.config.GenesisClaim()
+	id := proof.AssertionID(commitment.Root{}, commitment.Root{}, pre.Hash())
+	var chain []settlement.ProvenClaim
+	for end := uint64(1); end <= n; end++ {
+		acc, err := w.client.Accumulator(w.ctx, w.head(), end)
+		if err != nil {
+			w.Fatal(err)
+		}
+		post := pre
+		post.StateRoot, post.Position, post.Accumulator = commitment.Root{byte(end)}, end, acc
+		shown, err := s.Prove(proof.Statement{
+			Program: w.config.Program(0), Pre: pre.Hash(), Post: post.Hash(),
+			Input: proof.Input(pre.Position, pre.Accumulator, end, acc),
+		})
+		if err != nil {
+			w.Fatal(err)
+		}
+		chain, pre = append(chain, settlement.ProvenClaim{Claim: post, Proof: shown}), post
+	}
+	return id, chain
+}
+
+// Somebody copies a chain out of the pool and comes first: who made it gets
+// what stands, or learns that a part of it does.
+func TestCopiedProofs(t *testing.T) {
+	s, err := verifiertest.New(1, 1, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for copied := 1; copied <= 2; copied++ {
+		w := newWorld(t, byProof(s))
+		id, chain := w.proven(s, 2)
+		honest, thief := w.as(proposer), w.as(rival)
+		w.l1.SetCensor(w.by(proposer))
+		type outcome struct {
+			made []settlement.Assertion
+			err  error
+		}
+		done := make(chan outcome, 1)
+		go func() {
+			made, err := honest.ProposeProven(w.ctx, id, chain)
+			done <- outcome{made, err}
+		}()
+		for under := false; !under; time.Sleep(time.Millisecond) { // until it is sent
+			for _, m := range w.managers {
+				under = under || len(m.Status().Flights) > 0
+			}
+		}
+		if _, err := thief.ProposeProven(w.ctx, id, chain[:copied]); err != nil {
+			t.Fatal(err)
+		}
+		w.l1.SetCensor(nil)
+		w.mine(1)
+		got := <-done
+		if copied == 2 {
+			if got.err != nil || len(got.made) != 2 || got.made[1].Proposer != thief.Address() {
+				t.Errorf("all copied: %+v, %v, want what stands", got.made, got.err)
+			}
+			continue
+		}
+		if !errors.Is(got.err, settlement.ErrStale) || errors.Is(got.err, settlement.ErrRejected) {
+			t.Errorf("a part copied: %+v, %v, want ErrStale", got.made, got.err)
+		}
 	}
 }
