@@ -240,3 +240,32 @@ func TestRandomMutations(t *testing.T) {
 		}
 	}
 }
+
+// Proofs by somebody who knows the secret of the reference string, and so can prove
+// anything, refused for one number that is written with r added: all else fits.
+func TestSimulatedProofs(t *testing.T) {
+	var file struct {
+		Key    string
+		Proofs []struct {
+			Name   string
+			Valid  bool
+			Inputs []string
+			Proof  string
+		}
+	}
+	read(t, "testdata/simulated.json", &file)
+	key, err := plonk.ParseKey(unhex(t, file.Key))
+	if err != nil {
+		t.Fatal(err)
+	}
+	j := newJudge(t, key)
+	for _, p := range file.Proofs {
+		var inputs [][32]byte
+		for _, s := range p.Inputs {
+			inputs = append(inputs, [32]byte(unhex(t, s)))
+		}
+		if j.same(t, p.Name, [][][32]byte{inputs}, [][]byte{unhex(t, p.Proof)}) != p.Valid {
+			t.Errorf("%s: valid is %t", p.Name, p.Valid)
+		}
+	}
+}
