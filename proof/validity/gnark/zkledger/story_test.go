@@ -7,19 +7,13 @@ import (
 	"os"
 	"testing"
 
-	"github.com/consensys/gnark-crypto/ecc"
-	"github.com/consensys/gnark/backend"
-	"github.com/consensys/gnark/backend/groth16"
-	"github.com/consensys/gnark/backend/solidity"
-	"github.com/consensys/gnark/constraint/solver"
-	"github.com/consensys/gnark/frontend"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/examples/zkledger/opening"
 	"github.com/sharedsec/sharedsec/examples/zkledger/openingtest"
+	"github.com/sharedsec/sharedsec/proof/validity/gnark"
 	"github.com/sharedsec/sharedsec/proof/validity/gnark/zkledger"
-	ourgroth16 "github.com/sharedsec/sharedsec/proof/validity/groth16"
 )
 
 var update = flag.Bool("update", false, "set the circuit up and prove the story of package openingtest anew")
@@ -49,8 +43,9 @@ func assignments(t *testing.T, w *openingtest.World) (*opening.Plan, []*zkledger
 }
 
 // What the circuit is assigned is what L1 will compute of the same entries, and
-// the proofs that are kept are of this circuit. Run with -update to make them anew:
-// setting up takes about a minute.
+// the proofs that are kept are of this circuit. Run with -update to make them anew,
+// which takes about a minute, and then the contracts' TestGas: what the bytes of a
+// proof cost is in its snapshot.
 func TestStory(t *testing.T) {
 	w := openingtest.Story(t, openingtest.Transactions, openingtest.Depth)
 	plan, assigned := assignments(t, w)
@@ -59,7 +54,7 @@ func TestStory(t *testing.T) {
 			t.Errorf("%s: the circuit has the link %+v, L1 %+v", name, a.Link, plan.Jobs[i].Link)
 		}
 	}
-	ccs, err := zkledger.Compile(params, backend.GROTH16)
+	ccs, err := gnark.Compile(gnark.Groth16, zkledger.Circuit(params))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -75,38 +70,13 @@ func TestStory(t *testing.T) {
 		return
 	}
 
-	t.Logf("%d constraints", ccs.GetNbConstraints())
-	pk, vk, err := groth16.Setup(ccs)
+	keys, err := gnark.Setup(t.Context(), gnark.Groth16, ccs)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var raw bytes.Buffer
-	if _, err := vk.WriteRawTo(&raw); err != nil {
-		t.Fatal(err)
-	}
-	key, err := ourgroth16.ReadGnarkKey(raw.Bytes(), ourgroth16.Keccak256)
-	if err != nil {
-		t.Fatal(err)
-	}
-	f := openingtest.Fixture{Circuit: circuit, SNARKs: make(map[string]hexutil.Bytes)}
-	if f.Key, err = key.MarshalBinary(); err != nil {
-		t.Fatal(err)
-	}
+	f := openingtest.Fixture{Circuit: circuit, Key: keys.VerifyingKey(), SNARKs: make(map[string]hexutil.Bytes)}
 	for i, a := range assigned {
-		witness, err := frontend.NewWitness(a.Witness, ecc.BN254.ScalarField())
-		if err != nil {
-			t.Fatal(err)
-		}
-		made, err := groth16.Prove(ccs, pk, witness, solidity.WithProverTargetSolidityVerifier(backend.GROTH16),
-			backend.WithSolverOptions(solver.WithHints(zkledger.Hints()...)))
-		if err != nil {
-			t.Fatal(err)
-		}
-		raw.Reset()
-		if _, err := made.WriteRawTo(&raw); err != nil {
-			t.Fatal(err)
-		}
-		snark, err := ourgroth16.ReadGnarkProof(raw.Bytes())
+		_, snark, err := keys.Prove(t.Context(), a.Witness)
 		if err != nil {
 			t.Fatal(err)
 		}
