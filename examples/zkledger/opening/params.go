@@ -17,7 +17,7 @@ var ErrParams = errors.New("opening: invalid parameters")
 
 // tagKey is the tag of a verifier's key, unique over the protocol: see package
 // proof.
-const tagKey = 0x24
+const tagKey = 0x26
 
 // Params are what a verifier is made for: one program, and what its rule says.
 type Params struct {
@@ -46,7 +46,7 @@ func (p *Params) Validate() error {
 	return nil
 }
 
-// Key returns keccak256(0x24, system, Program, Transactions, Poster, TimeLag,
+// Key returns keccak256(0x26, system, Program, Transactions, Poster, TimeLag,
 // OriginLag), integers as 8 bytes, system being the hash of the SNARK's
 // verifying key: what binds all that decides what a verifier accepts.
 func (p *Params) Key(system commitment.Root) commitment.Root {

@@ -90,7 +90,7 @@ contract ZkLedgerVerifier is IValidityVerifier {
     /// @inheritdoc IValidityVerifier
     function key() external view returns (bytes32) {
         return keccak256(
-            abi.encodePacked(uint8(0x24), SYSTEM.key(), PROGRAM, TRANSACTIONS, POSTER, TIME_LAG, ORIGIN_LAG)
+            abi.encodePacked(uint8(0x26), SYSTEM.key(), PROGRAM, TRANSACTIONS, POSTER, TIME_LAG, ORIGIN_LAG)
         );
     }
 
