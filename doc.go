@@ -20,7 +20,8 @@
 //   - [Publisher] makes them batches, publishes their data, records them on L1;
 //   - [Deriver] follows L1 alone: entries in, checked data, blocks, state;
 //   - [Proposer] asserts what was derived, with a bond, and confirms it;
-//   - [Challenger] wins disputes about what was asserted.
+//   - [Challenger] wins disputes about what was asserted;
+//   - [Prover] convinces L1 of what was derived by validity proofs.
 //
 // Only the Deriver is needed to follow a rollup, and it needs no key. [Run]
 // runs several side by side, [Classify] says what to do about an error, and
@@ -39,7 +40,7 @@
 //	├── batch            blocks of opaque transactions <-> bytes       /native
 //	├── commitment       short binding digests and their openings      /merkle /sparse /kzg
 //	├── da               publish and fetch bytes by self-proving refs  /blob /calldata /disk
-//	├── proof            Statement, Transition, Verifier, Prover       /fraud /riscv
+//	├── proof            Statement, Transition, Verifier, Prover       /fraud /riscv /validity
 //	├── settlement       the base layer's judgment, seen by a node
 //	│   ├── derive       inbox entries and data -> blocks: pure
 //	│   └── ethereum     contracts, client, /txmgr, /devnet: an embedded L1
@@ -57,7 +58,9 @@
 // With one honest party that derives, asserts and challenges, nothing invalid is
 // confirmed and what is right is, in bounded time, on a rollup whose program is
 // registered as an image of the fraud-proof machine: disputes decide between
-// assertions that contradict each other. Without an image nothing decides: such
-// assertions stay unconfirmed, and users leave through the escape hatch.
-// Validity proofs are to come. [Assess] says so of every composition.
+// assertions that contradict each other. Where a rollup's contracts have a verifier
+// of validity proofs, a proof confirms, alone or beside disputes
+// ([github.com/sharedsec/sharedsec/settlement.Finality]). With neither nothing
+// decides: rivals stay unconfirmed, and users leave through the escape hatch.
+// [Assess] says which it is of every composition.
 package sharedsec
