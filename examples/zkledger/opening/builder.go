@@ -36,8 +36,7 @@ type Builder struct {
 }
 
 // A Job is a SNARK to make: what the circuit is to prove of one entry. To make
-// its witness a prover also reads the state under Pre, at whatever accounts the
-// data names, be it a batch or not.
+// its witness a prover also reads the state under Pre, as [Tracing] does.
 type Job struct {
 	Position  uint64          // of the entry
 	Statement commitment.Root // hash of the entry's own statement

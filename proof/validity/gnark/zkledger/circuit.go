@@ -64,58 +64,24 @@ func (c *circuit) execute(g *gadgets, s *stream) ([]frontend.Variable, error) {
 	if err != nil {
 		return nil, err
 	}
-	c.Deposit.check(g, s.sum(0, s.end()))
-	block, active := c.batch(s)
-	root := c.Pre
-	bounced := frontend.Variable(0)
-	exits := make([]frontend.Variable, 0, 2*c.params.Transfers)
-	domainState := g.md(0, c.Domain)
-	for i, sides := range c.Sides {
-		t, err := ed.read(s, txFields(c.params, txAt+i*txBits), active[i], domainState, sides.Sender.account)
-		if err != nil {
-			return nil, err
-		}
-		before, executes := ed.pay(root, t, sides.Sender), active[i]
-
-		// The first receiver may be a deposit's: then all of the transaction is
-		// zero, as the deposit is if there is a transaction.
-		index, value := t.to, g.Mul(t.transfer, t.value)
-		var made *account
-		credited := frontend.Variable(0)
-		if i == 0 {
-			index = make([]frontend.Variable, c.params.Depth)
-			for j := range index {
-				index[j] = g.Add(t.to[j], c.Deposit.Index[j])
-			}
-			value = g.Add(value, c.Deposit.Value)
-			before = g.Select(c.Deposit.Is, root, before)
-			executes = g.Add(executes, c.Deposit.Is)
-			if made, credited, err = c.Deposit.credit(ed, sides.Receiver.account); err != nil {
-				return nil, err
-			}
-		}
-		received, fits, err := ed.receive(executes, before, index, value, sides.Receiver, made)
-		if err != nil {
-			return nil, err
-		}
-		if i == 0 {
-			credited = g.Mul(credited, fits)
-			bounced = g.Sub(c.Deposit.Is, credited)
-		}
-
-		// Nothing has changed if the receiver cannot receive.
-		receives := g.Mul(fits, g.exists(sides.Receiver.account))
-		done := g.Mul(t.paid, g.Sub(1, g.Mul(t.transfer, g.not(receives))))
-		root = g.Select(g.Add(done, credited), received, root)
-		exit := g.Mul(done, t.withdrawal)
-		exits = append(exits, g.Mul(exit, t.address), g.Mul(exit, t.value))
-	}
 	d := &c.Deposit
-	x := []frontend.Variable{
-		c.Statement, c.Domain, c.Pre, root, block,
-		g.Add(g.Mul(d.Is, power(32)), d.number(g)), d.X, d.Y, d.Value, d.To, bounced,
+	d.check(g, s.sum(0, s.end()))
+	block, active := c.batch(s)
+	e := execution{curve: ed, stream: s, params: c.params, domain: g.md(0, c.Domain), root: c.Pre}
+	for i, sides := range c.Sides {
+		made := d
+		if i > 0 {
+			made = nil
+		}
+		if err := e.transaction(i, active[i], sides, made); err != nil {
+			return nil, err
+		}
 	}
-	return append(x, exits...), nil
+	x := []frontend.Variable{
+		c.Statement, c.Domain, c.Pre, e.root, block,
+		g.Add(g.Mul(d.Is, power(32)), d.number(g)), d.X, d.Y, d.Value, d.To, e.bounced,
+	}
+	return append(x, e.exits...), nil
 }
 
 // batch returns what x says of the block that the stream is, and for each
@@ -191,6 +157,7 @@ func (c *circuit) link(g *gadgets, s *stream, x []frontend.Variable) error {
 		point = g.Add(point, g.Mul(l, power(i*limbBits)))
 	}
 	g.AssertIsEqual(c.Point, point)
+	// That the value is below r, and no other that is equal mod r, L1 knows.
 	v := c.ValueLimbs
 	g.AssertIsEqual(c.ValueLow, g.Add(v[0], g.Mul(v[1], power(limbBits))))
 	g.AssertIsEqual(c.ValueHigh, g.Add(v[2], g.Mul(v[3], power(limbBits))))

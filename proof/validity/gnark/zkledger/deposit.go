@@ -32,25 +32,34 @@ func (d *deposit) check(g *gadgets, data frontend.Variable) {
 	g.AssertIsEqual(0, g.Mul(d.Is, data))
 }
 
-// credit returns the account at the deposit's index as the deposit makes it, but
-// for the balance, and whether the deposit may credit it. One that it does not
-// make stays as it is.
-func (d *deposit) credit(c *curve, a account) (made *account, may frontend.Variable, err error) {
-	owner, _, err := c.split(a.Holder, ownerBits, nonceBits)
+// receive puts the deposit into the receipt of an account that is at the deposit's
+// index, and returns whether the deposit may credit it. An account that the
+// deposit does not make stays as it is.
+func (d *deposit) receive(e *execution, r *receipt, a account) (may frontend.Variable, err error) {
+	owner, _, err := e.split(a.Holder, ownerBits, nonceBits)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	exists := c.exists(a)
-	theirs := c.all(exists, c.equal(a.X, d.X), c.equal(a.Y, d.Y), c.equal(owner, d.To))
+	exists := e.exists(a)
+	theirs := e.all(exists, e.equal(a.X, d.X), e.equal(a.Y, d.Y), e.equal(owner, d.To))
+	on, key := e.orBase(point{X: d.X, Y: d.Y})
+	makes := e.all(d.Is, e.not(exists), on, e.not(e.weak(key)))
 
-	on, key := c.orBase(point{X: d.X, Y: d.Y})
-	makes := c.all(d.Is, c.not(exists), on, c.not(c.weak(key)))
-
-	made = &account{ // what does not exist is zero
-		X:      c.Add(a.X, c.Mul(makes, d.X)),
-		Y:      c.Add(a.Y, c.Mul(makes, d.Y)),
-		Holder: c.Add(a.Holder, c.Mul(makes, d.To)),
+	index := make([]frontend.Variable, len(d.Index))
+	for i := range index {
+		index[i] = e.Add(r.index[i], d.Index[i])
 	}
-	may = c.all(d.Is, c.IsZero(d.IndexHigh), c.Add(theirs, makes))
-	return made, may, nil
+	*r = receipt{
+		flag:  e.Add(r.flag, d.Is),
+		root:  e.Select(d.Is, e.root, r.root),
+		index: index,
+		value: e.Add(r.value, d.Value),
+		made: account{ // what does not exist is zero
+			X:      e.Add(a.X, e.Mul(makes, d.X)),
+			Y:      e.Add(a.Y, e.Mul(makes, d.Y)),
+			Holder: e.Add(a.Holder, e.Mul(makes, d.To)),
+		},
+		makes: true,
+	}
+	return e.all(d.Is, e.IsZero(d.IndexHigh), e.Add(theirs, makes)), nil
 }

@@ -82,20 +82,30 @@ func (c *curve) pay(root frontend.Variable, t *transaction, sender opening) fron
 	return c.root(c.leaf(key, after), t.from, sender.Siblings)
 }
 
-// receive returns the root after the receiver at index has got value, and is made
-// another beside that unless made is nil; and whether its balance stays below
-// 2^96. If flag is set it asserts that the receiver's account is under root, else
-// what it returns means nothing.
-func (c *curve) receive(flag, root frontend.Variable, index []frontend.Variable, value frontend.Variable, receiver opening, made *account) (post, fits frontend.Variable, err error) {
-	after, key := receiver.account, c.keyHash(receiver.account)
-	c.assertUnder(flag, root, c.root(c.leaf(key, after), index, receiver.Siblings))
-	if made != nil {
-		after, key = *made, c.keyHash(*made)
-	}
-	after.Balance = c.Add(receiver.Balance, value)
+// A receipt is what a receiver gets.
+type receipt struct {
+	flag  frontend.Variable   // there is something to execute
+	root  frontend.Variable   // of the state, once the sender has paid
+	index []frontend.Variable // the receiver's
+	value frontend.Variable
+	made  account // what the receiver becomes, but for its balance
+	makes bool    // the key may become another
+}
+
+// receive returns the root after a receipt, and whether the receiver's balance
+// stays below 2^96. If there is something to execute it asserts that the
+// receiver's account is under the root, else what it returns means nothing.
+func (c *curve) receive(r *receipt, receiver opening) (post, fits frontend.Variable, err error) {
+	key := c.keyHash(receiver.account)
+	c.assertUnder(r.flag, r.root, c.root(c.leaf(key, receiver.account), r.index, receiver.Siblings))
+	after := r.made
+	after.Balance = c.Add(receiver.Balance, r.value)
 	full, err := c.atLeast(after.Balance, power(balanceBits), balanceBits)
 	if err != nil {
 		return nil, nil, err
 	}
-	return c.root(c.leaf(key, after), index, receiver.Siblings), c.not(full), nil
+	if r.makes {
+		key = c.keyHash(after)
+	}
+	return c.root(c.leaf(key, after), r.index, receiver.Siblings), c.not(full), nil
 }
