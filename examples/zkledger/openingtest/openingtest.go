@@ -44,7 +44,7 @@ type World struct {
 // A Chapter is one entry of the story.
 type Chapter struct {
 	Name    string
-	Proven  bool // by the circuit
+	Proven  bool // by the circuit; said of [Story] and [Full] alone
 	Entry   derive.Entry
 	Bodies  [][]byte // what its refs commit to
 	Pre     proof.Claim

@@ -353,3 +353,20 @@ func TestZkLedgerOwnChecks(t *testing.T) {
 	}
 	t.Logf("%d forgeries for the circuit to refuse, %d not", verdicts[true], verdicts[false])
 }
+
+// Contract, Go and derivation say the same of entries of random bytes.
+func TestZkLedgerRandom(t *testing.T) {
+	for seed := range uint64(4) {
+		w := openingtest.Random(t, 100+seed, 30, 2+int(seed), 4)
+		c := newCredulousCourt(newChain(t), w)
+		p, err := w.Builder().Plan(w.Part(0, len(w.Chapters)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.expect(p)
+		b := believed(t, p)
+		if !c.judge("true", []proof.Statement{p.Statement}, [][]byte{b}) {
+			t.Errorf("seed %d: refused: %v", seed, c.twin.Verify(p.Statement, b))
+		}
+	}
+}
