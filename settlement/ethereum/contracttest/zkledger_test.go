@@ -28,19 +28,12 @@ type zkCourt struct {
 func newZkCourt(on *chain, p opening.Params, system common.Address, twin opening.System) *zkCourt {
 	on.t.Helper()
 	c := &zkCourt{chain: on, ZkLedgerVerifier: contract.NewZkLedgerVerifier()}
-	c.at = c.create(deployer, common.FromHex(contract.ZkLedgerVerifierMetaData.Bin), c.PackConstructor(zkParams(p, system)), "deploy ZkLedgerVerifier")
+	c.at = c.create(deployer, contract.Verifier(system, p), nil, "deploy ZkLedgerVerifier")
 	var err error
 	if c.twin, err = opening.NewVerifier(p, twin); err != nil {
 		c.t.Fatal(err)
 	}
 	return c
-}
-
-func zkParams(p opening.Params, system common.Address) contract.ZkLedgerParams {
-	return contract.ZkLedgerParams{
-		System: system, Program: p.Program, Transactions: p.Transactions,
-		Poster: p.Poster, TimeLag: p.TimeLag, OriginLag: p.OriginLag,
-	}
 }
 
 // judge returns what both say of proofs, which must be the same.
@@ -227,15 +220,18 @@ func TestZkLedgerParams(t *testing.T) {
 		return on.create(deployer, common.FromHex(CredulousMetaData.Bin), NewCredulous().PackConstructor(big.NewInt(inputs)), "")
 	}
 	five := system(5)
-	for name, p := range map[string]contract.ZkLedgerParams{
-		"no program":                {System: five, Transactions: 2},
-		"no transactions":           {System: five, Program: [32]byte{1}},
-		"more transactions than 16": {System: five, Program: [32]byte{1}, Transactions: 17},
-		"a key of another circuit":  {System: system(4), Program: [32]byte{1}, Transactions: 2},
-		"a key of yet another":      {System: system(6), Program: [32]byte{1}, Transactions: 2},
+	program := commitment.Root{1}
+	for name, bad := range map[string]struct {
+		system common.Address
+		params opening.Params
+	}{
+		"no program":                {five, opening.Params{Transactions: 2}},
+		"no transactions":           {five, opening.Params{Program: program}},
+		"more transactions than 16": {five, opening.Params{Program: program, Transactions: 17}},
+		"a key of another circuit":  {system(4), opening.Params{Program: program, Transactions: 2}},
+		"a key of yet another":      {system(6), opening.Params{Program: program, Transactions: 2}},
 	} {
-		data := append(common.FromHex(contract.ZkLedgerVerifierMetaData.Bin), v.PackConstructor(p)...)
-		r := on.send(tx{from: deployer, data: data})
+		r := on.send(tx{from: deployer, data: contract.Verifier(bad.system, bad.params)})
 		t.Run(name, func(t *testing.T) { wantRevert(t, r, v, &contract.ZkLedgerVerifierBadParams{}) })
 	}
 }
