@@ -48,13 +48,17 @@ type BatchSystem interface {
 	VerifyInputsBatch(inputs [][][32]byte, proofs [][]byte) error
 }
 
-// A KeyedSystem names its key.
+// A KeyedSystem has its key, and names it.
 type KeyedSystem interface {
 	System
 
 	// Key returns the keccak256 of the verifying key's encoding, as the system's
 	// contract on L1 does.
 	Key() commitment.Root
+
+	// VerifyingKey returns that encoding: what the system's contract on L1 is
+	// created with.
+	VerifyingKey() []byte
 }
 
 // VerifyInputsBatch verifies many proofs: together where s can, else one by one.

@@ -33,7 +33,7 @@ type Keys struct {
 	ccs     constraint.ConstraintSystem
 	proving provingKey
 	public  []byte // the verifying key in the encoding of proof/validity
-	system  validity.BatchSystem
+	system  validity.KeyedSystem
 }
 
 // A provingKey is one of gnark's, of either backend.
@@ -58,8 +58,9 @@ func (k *Keys) Constraints() int { return k.ccs.GetNbConstraints() }
 // docs/validity.md: what L1's verifier is deployed with.
 func (k *Keys) VerifyingKey() []byte { return bytes.Clone(k.public) }
 
-// System returns the verifier of these keys' proofs, which needs no gnark.
-func (k *Keys) System() validity.BatchSystem { return k.system }
+// System returns the verifier of these keys' proofs, which needs no gnark. It also
+// verifies batches: see [validity.VerifyInputsBatch].
+func (k *Keys) System() validity.KeyedSystem { return k.system }
 
 // newKeys joins a circuit's constraints with its keys.
 func newKeys(b Backend, ccs constraint.ConstraintSystem, proving provingKey, public []byte) (*Keys, error) {

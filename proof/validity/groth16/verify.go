@@ -1,6 +1,7 @@
 package groth16
 
 import (
+	"bytes"
 	"fmt"
 
 	curve "github.com/consensys/gnark-crypto/ecc/bn254"
@@ -25,7 +26,10 @@ type Verifier struct {
 	inputs *bn254.Bases // the first points of inputs
 }
 
-var _ validity.BatchSystem = (*Verifier)(nil)
+var (
+	_ validity.BatchSystem = (*Verifier)(nil)
+	_ validity.KeyedSystem = (*Verifier)(nil)
+)
 
 // maxBases bounds the memory that a verifier takes for a key of many inputs.
 const maxBases = 64
@@ -58,6 +62,10 @@ func (v *Verifier) Inputs() int { return v.key.Inputs() }
 
 // Key returns the hash of the verifying key.
 func (v *Verifier) Key() commitment.Root { return v.hash }
+
+// VerifyingKey returns the verifying key's encoding, a copy. With Key it implements
+// [validity.KeyedSystem].
+func (v *Verifier) VerifyingKey() []byte { return bytes.Clone(v.key.encoded) }
 
 // VerifyInputs implements [validity.System]. The error also matches one of package
 // bn254's if it is an encoding that is wrong.

@@ -1,6 +1,7 @@
 package plonk
 
 import (
+	"bytes"
 	"encoding/binary"
 	"fmt"
 
@@ -23,7 +24,10 @@ type Verifier struct {
 	rows    []uint64 // of the public inputs, then of the commitments
 }
 
-var _ validity.BatchSystem = (*Verifier)(nil)
+var (
+	_ validity.BatchSystem = (*Verifier)(nil)
+	_ validity.KeyedSystem = (*Verifier)(nil)
+)
 
 // New returns the verifier of proofs under k. It computes what depends on the key
 // alone, in less than a millisecond.
@@ -55,6 +59,10 @@ func (v *Verifier) Inputs() int { return v.key.Inputs() }
 
 // Key returns the hash of the verifying key.
 func (v *Verifier) Key() commitment.Root { return v.hash }
+
+// VerifyingKey returns the verifying key's encoding, a copy. With Key it implements
+// [validity.KeyedSystem].
+func (v *Verifier) VerifyingKey() []byte { return bytes.Clone(v.key.encoded) }
 
 // VerifyInputs implements [validity.System]. The error also matches one of package
 // bn254's if it is an encoding that is wrong.

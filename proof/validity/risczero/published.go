@@ -42,7 +42,7 @@ func Published(r Release) (Params, error) {
 		V5_0: "b1f64013f70bbb386a8b3a3d63552c5cb5ea4a549ec7fb1ecc2a031dbf488167",
 	}[r]
 	if !ok {
-		return Params{}, fmt.Errorf("%w: risczero: release %q is unknown", validity.ErrKey, r)
+		return Params{}, fmt.Errorf("%w: risczero: release %q is unknown, want one of %q", validity.ErrKey, r, []Release{V2_0, V2_2, V3_0, V5_0})
 	}
 	key, err := groth16.ParseKey(groth16Key)
 	if err != nil {

@@ -77,7 +77,7 @@ type Machine struct {
 // not one of RISC Zero's five inputs.
 func New(p Params) (*Machine, error) {
 	if p.Key == nil {
-		return nil, fmt.Errorf("%w: risczero: there is none", validity.ErrKey)
+		return nil, fmt.Errorf("%w: risczero: Params.Key is nil", validity.ErrKey)
 	}
 	if got := p.Key.Inputs(); got != inputs {
 		return nil, fmt.Errorf("%w: risczero: a key of %d inputs, want %d", validity.ErrKey, got, inputs)
@@ -102,13 +102,16 @@ func (m *Machine) VerifyClaim(seal []byte, claim [32]byte) error {
 	if err != nil {
 		return err
 	}
-	return m.system.VerifyInputs(list, snark)
+	if err := m.system.VerifyInputs(list, snark); err != nil {
+		return fmt.Errorf("risczero: not of the claim %#x: %w", claim, err)
+	}
+	return nil
 }
 
 // open returns what the SNARK in a seal proves, and its own proof.
 func (m *Machine) open(seal []byte, claim [32]byte) (list [][32]byte, snark []byte, err error) {
 	if len(seal) < selectorSize {
-		return nil, nil, fmt.Errorf("risczero: %w: a seal of %d bytes", proof.ErrInvalid, len(seal))
+		return nil, nil, fmt.Errorf("risczero: %w: a seal of %d bytes, want the selector and the SNARK's proof", proof.ErrInvalid, len(seal))
 	}
 	if got := [4]byte(seal); got != m.selector {
 		return nil, nil, fmt.Errorf("risczero: %w: a seal of another release: it begins with %#x, want %#x", proof.ErrInvalid, got, m.selector)

@@ -38,10 +38,7 @@ func ReadGroth16Key(b []byte) (*groth16.Key, error) {
 
 func readGroth16Points(b []byte) (p groth16.Points, err error) {
 	var f groth16KeyFile
-	if err := unmarshal(b, &f); err != nil {
-		return p, err
-	}
-	if err := checkKind(f.Protocol, "groth16", f.Curve); err != nil {
+	if err := unmarshalKind(b, "groth16", &f); err != nil {
 		return p, err
 	}
 	if f.Inputs == nil || *f.Inputs > math.MaxUint16 || len(f.Points) != int(*f.Inputs)+1 {
@@ -90,10 +87,7 @@ func ReadGroth16Proof(b []byte) ([]byte, error) {
 
 func readGroth16Proof(b []byte) ([]byte, error) {
 	var f groth16ProofFile
-	if err := unmarshal(b, &f); err != nil {
-		return nil, err
-	}
-	if err := checkKind(f.Protocol, "groth16", f.Curve); err != nil {
+	if err := unmarshalKind(b, "groth16", &f); err != nil {
 		return nil, err
 	}
 	a, err := f.A.decode()

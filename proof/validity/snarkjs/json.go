@@ -140,10 +140,18 @@ func coordinates(numbers []string) (b []byte, err error) {
 	return b, nil
 }
 
-// checkKind checks what a file says that it is.
-func checkKind(protocol, wantProtocol, curve string) error {
-	if protocol != wantProtocol || curve != "bn128" {
-		return fmt.Errorf("protocol %q on curve %q, want %q on bn128", protocol, curve, wantProtocol)
+// unmarshalKind is unmarshal of a key or a proof. What the file says that it is comes
+// first: a file of the other protocol has other fields, too.
+func unmarshalKind(b []byte, protocol string, to any) error {
+	var kind struct {
+		Protocol string `json:"protocol"`
+		Curve    string `json:"curve"`
 	}
-	return nil
+	if err := json.Unmarshal(b, &kind); err != nil {
+		return err
+	}
+	if kind.Protocol != protocol || kind.Curve != "bn128" {
+		return fmt.Errorf("protocol %q on curve %q, want %q on bn128", kind.Protocol, kind.Curve, protocol)
+	}
+	return unmarshal(b, to)
 }

@@ -54,10 +54,7 @@ func ReadPlonkKey(b []byte) (*PlonkKey, error) {
 
 func readPlonkKey(b []byte) (*PlonkKey, error) {
 	var f plonkKeyFile
-	if err := unmarshal(b, &f); err != nil {
-		return nil, err
-	}
-	if err := checkKind(f.Protocol, "plonk", f.Curve); err != nil {
+	if err := unmarshalKind(b, "plonk", &f); err != nil {
 		return nil, err
 	}
 	if f.Inputs == nil || *f.Inputs > math.MaxUint16 || f.Power > 28 || uint64(*f.Inputs) > 1<<f.Power {

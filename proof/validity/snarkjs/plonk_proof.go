@@ -48,10 +48,7 @@ func ReadPlonkProof(b []byte) ([]byte, error) {
 
 func readPlonkProof(b []byte) ([]byte, error) {
 	var f plonkProofFile
-	if err := unmarshal(b, &f); err != nil {
-		return nil, err
-	}
-	if err := checkKind(f.Protocol, "plonk", f.Curve); err != nil {
+	if err := unmarshalKind(b, "plonk", &f); err != nil {
 		return nil, err
 	}
 	out := make([]byte, 0, PlonkProofSize)

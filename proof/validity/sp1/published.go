@@ -26,6 +26,8 @@ const (
 	PlonkV6   Release = "plonk v6.0.0"
 )
 
+var releases = []Release{Groth16V3, Groth16V4, Groth16V5, Groth16V6, PlonkV4, PlonkV5, PlonkV6}
+
 // keys are the verifying keys of the releases. Those that end in .bin are what gnark
 // writes, with the hash that names the verifier. Of groth16_v6.0.0.key only what its
 // contract has is published: it is in the encoding of package groth16.
@@ -67,7 +69,7 @@ func (r Release) published() (file, hash, root string, ok bool) {
 func Published(r Release) (Params, error) {
 	name, hexHash, hexRoot, ok := r.published()
 	if !ok {
-		return Params{}, fmt.Errorf("%w: sp1: release %q is unknown", validity.ErrKey, r)
+		return Params{}, fmt.Errorf("%w: sp1: release %q is unknown, want one of %q", validity.ErrKey, r, releases)
 	}
 	file, err := keys.ReadFile("keys/" + name)
 	if err != nil {

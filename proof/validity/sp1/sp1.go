@@ -55,6 +55,7 @@ type Params struct {
 	VKRoot [32]byte
 
 	// System is the SNARK. That it has two inputs or five tells the form of proofs.
+	// Its contract on L1 is created with what its VerifyingKey returns.
 	System validity.KeyedSystem
 }
 
@@ -69,7 +70,7 @@ type Machine struct {
 // does not have SP1's inputs, or a root where there is none.
 func New(p Params) (*Machine, error) {
 	if p.System == nil {
-		return nil, fmt.Errorf("%w: sp1: there is no system", validity.ErrKey)
+		return nil, fmt.Errorf("%w: sp1: Params.System is nil", validity.ErrKey)
 	}
 	switch n := p.System.Inputs(); {
 	case n == inputsV6:
@@ -93,7 +94,10 @@ func (m *Machine) VerifyProof(programVKey [32]byte, publicValues, p []byte) erro
 	if err != nil {
 		return err
 	}
-	return m.params.System.VerifyInputs(list, snark)
+	if err := m.params.System.VerifyInputs(list, snark); err != nil {
+		return fmt.Errorf("sp1: not of program %#x and these public values: %w", programVKey, err)
+	}
+	return nil
 }
 
 // open returns what the SNARK in a proof proves, and its own proof.
@@ -103,7 +107,7 @@ func (m *Machine) open(programVKey [32]byte, publicValues, p []byte) (list [][32
 		header = headerSize
 	}
 	if len(p) < header {
-		return nil, nil, fmt.Errorf("sp1: %w: a proof of %d bytes", proof.ErrInvalid, len(p))
+		return nil, nil, fmt.Errorf("sp1: %w: a proof of %d bytes, want %d and the SNARK's proof", proof.ErrInvalid, len(p), header)
 	}
 	if got := [4]byte(p); got != m.params.Selector {
 		return nil, nil, fmt.Errorf("sp1: %w: a proof of another release: it begins with %#x, want %#x", proof.ErrInvalid, got, m.params.Selector)

@@ -22,9 +22,9 @@ type Case struct {
 }
 
 // TestSystem tests a [validity.System], and if it is one, the
-// [validity.BatchSystem]. Make returns a system, made anew, of the same key each
-// time; the cases' inputs must differ from each other, and there must be two at
-// least.
+// [validity.BatchSystem] and the [validity.KeyedSystem]. Make returns a system, made
+// anew, of the same key each time; the cases' inputs must differ from each other,
+// and there must be two at least.
 //
 // No test shows that a proof system is sound. This one finds what goes wrong around
 // it: inputs that a proof is not bound to, numbers that have two encodings, bytes
@@ -71,6 +71,7 @@ var rules = []struct {
 	{"ConcurrentAndPure", concurrentAndPure},
 	{"Batches", batches},
 	{"BatchLengths", batchLengths},
+	{"Key", keyed},
 }
 
 // verify calls VerifyInputs. A panic is an error that matches no sentinel.

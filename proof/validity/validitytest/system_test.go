@@ -10,6 +10,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
+	"github.com/sharedsec/sharedsec/commitment"
 	"github.com/sharedsec/sharedsec/proof"
 	"github.com/sharedsec/sharedsec/proof/validity"
 )
@@ -65,6 +66,43 @@ func signedCases() (cases []Case) {
 func TestGoodSystems(t *testing.T) {
 	TestSystem(t, func() validity.System { return signed{} }, signedCases())
 	TestSystem(t, func() validity.System { return alone{signed{}} }, signedCases())
+	TestSystem(t, func() validity.System { return newKeyed() }, signedCases())
+}
+
+// A keyedSystem says which key signs.
+type keyedSystem struct {
+	signed
+	key  []byte
+	name commitment.Root
+}
+
+func newKeyed() keyedSystem {
+	public := key().Public().(ed25519.PublicKey)
+	return keyedSystem{key: public, name: commitment.Keccak256(public)}
+}
+
+func (s keyedSystem) Key() commitment.Root { return s.name }
+func (s keyedSystem) VerifyingKey() []byte { return slices.Clone(s.key) }
+
+// A lent keyedSystem gives away its own memory.
+type lent struct{ keyedSystem }
+
+func (s lent) VerifyingKey() []byte { return s.key }
+
+func TestBadKeys(t *testing.T) {
+	other := newKeyed()
+	other.name[0] ^= 1
+	found(t, "Key", other, signedCases())
+	found(t, "Key", lent{newKeyed()}, signedCases())
+
+	made := byte(0)
+	err := keyed(func() validity.System {
+		made++
+		return keyedSystem{key: []byte{made}, name: commitment.Keccak256([]byte{made})}
+	}, nil)
+	if err == nil {
+		t.Error("Key does not find a key that is another each time")
+	}
 }
 
 // A spoiled system is a signed one with something put in the place of its methods.

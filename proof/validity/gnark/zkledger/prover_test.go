@@ -63,7 +63,7 @@ func TestProver(t *testing.T) {
 	if len(told) != proven || told[proven-1].Proven != told[proven-1].Jobs {
 		t.Errorf("told of %d entries, the last %+v; %d are proven", len(told), told[len(told)-1], proven)
 	}
-	v, err := opening.NewVerifier(w.Params(), keys.System().(opening.System))
+	v, err := opening.NewVerifier(w.Params(), keys.System())
 	if err != nil {
 		t.Fatal(err)
 	}
