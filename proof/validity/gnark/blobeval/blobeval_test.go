@@ -79,13 +79,43 @@ func TestAssertValue(t *testing.T) {
 	}
 }
 
-// A root of unity has no proof, and so none of a wrong value.
-func TestPointOfUnity(t *testing.T) {
-	one := [32]byte{31: 1}
-	c := circuit{Elements: []blobeval.Number{number(one), number(one)}, Point: number(one), Value: number(one)}
-	if test.IsSolved(&circuit{Elements: make([]blobeval.Number, 2)}, &c, ecc.BN254.ScalarField()) == nil {
-		t.Error("the value at a root of unity is proven")
+// TestEdges has elements, points and values at the edges: at a root of unity the
+// value is the element that lies there.
+func TestEdges(t *testing.T) {
+	one, last := [32]byte{31: 1}, [32]byte{}
+	new(big.Int).Sub(fr.Modulus(), big.NewInt(1)).FillBytes(last[:])
+	large := [32]byte{0x3f}
+	for i := range 31 {
+		large[1+i] = 0xff
 	}
+	for _, c := range []struct {
+		name                   string
+		first, second, z, want [32]byte
+		wrong                  bool
+	}{
+		{name: "zeros"},
+		{name: "zeros at a point", z: large},
+		{name: "no zero", want: one, wrong: true},
+		{name: "the first root", first: large, second: one, z: one, want: large},
+		{name: "the first root, of the second", first: large, second: one, z: one, want: one, wrong: true},
+		{name: "the second root", first: large, second: one, z: last, want: one},
+		{name: "a root of nothing", first: large, second: last, z: root(9), want: [32]byte{}},
+		{name: "a root of nothing, of one", first: large, second: last, z: root(9), want: one, wrong: true},
+	} {
+		w := circuit{Elements: []blobeval.Number{number(c.first), number(c.second)}, Point: number(c.z), Value: number(c.want)}
+		err := test.IsSolved(&circuit{Elements: make([]blobeval.Number, 2)}, &w, ecc.BN254.ScalarField())
+		if (err != nil) != c.wrong {
+			t.Errorf("%s: %v", c.name, err)
+		}
+	}
+}
+
+// root returns a root of unity of order 4,096, to a power.
+func root(n int64) (b [32]byte) {
+	exponent := new(big.Int).Rsh(new(big.Int).Sub(fr.Modulus(), big.NewInt(1)), 12)
+	root := fr.NewElement(7)
+	root.Exp(root, exponent.Mul(exponent, big.NewInt(n)))
+	return root.Bytes()
 }
 
 func TestSizes(t *testing.T) {
@@ -94,8 +124,5 @@ func TestSizes(t *testing.T) {
 		if _, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, &c); err == nil {
 			t.Errorf("%d elements are accepted", n)
 		}
-	}
-	if fr.Bits != 255 {
-		t.Errorf("an element has %d bits, the limbs' check is for 255", fr.Bits)
 	}
 }

@@ -7,11 +7,13 @@ import (
 	"github.com/consensys/gnark/constraint/solver"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/std/rangecheck"
+
+	"github.com/sharedsec/sharedsec/proof/validity/gnark/blobeval"
 )
 
 // Hints returns the functions that a solver of the circuit's constraints has to
 // be given. What they compute is checked in the circuit.
-func Hints() []solver.Hint { return []solver.Hint{small, split} }
+func Hints() []solver.Hint { return append(blobeval.Hints(), small, split) }
 
 // gadgets is what all parts of the circuit are made of. Flags are 0 or 1.
 type gadgets struct {
