@@ -52,7 +52,11 @@ type Options struct {
 
 	BlockInterval     time.Duration // least time from block to block, unless one is full; 0: none
 	BlockTransactions uint64        // most in a block; what Limits allow if 0
-	BlockBytes        uint64        // most in a block, as batch.Batch.Size counts; what Limits allow if 0
+
+	// BlockBytes is the most in a block, as batch.Batch.Size counts; if 0, what
+	// Limits allow, its FrameBytes included. More than FrameBytes may be said where
+	// the codec always writes a block to fewer bytes than Size counts.
+	BlockBytes uint64
 
 	// What is held at most: what waits and what is in blocks not released.
 	Transactions       uint64 // 1,000,000 if 0
@@ -92,7 +96,7 @@ func (o Options) withDefaults() (Options, error) {
 	or(&o.Transactions, 1_000_000)
 	or(&o.Bytes, 512<<20)
 	or(&o.SenderTransactions, 1024)
-	if o.BlockTransactions > l.Transactions || o.BlockBytes > min(l.Bytes, l.FrameBytes) {
+	if o.BlockTransactions > l.Transactions || o.BlockBytes > l.Bytes {
 		return bad("blocks of %d transactions and %d bytes exceed the limits of a batch", o.BlockTransactions, o.BlockBytes)
 	}
 	if o.BlockBytes < batch.SizeOf(1, 1, 1) {

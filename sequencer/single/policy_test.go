@@ -469,6 +469,34 @@ func TestOptions(t *testing.T) {
 	}
 }
 
+// A block may be larger than a frame, as Size counts, if whoever composes the
+// sequencer says so: his codec writes it to less.
+func TestBlockBytesBeyondFrame(t *testing.T) {
+	var txs [][]byte
+	for i := range byte(2) {
+		txs = append(txs, sequencertest.Tx('a'+i, 0, 0, make([]byte, 100)...))
+	}
+	size := uint64(len(txs[0]))
+	limits := sequencertest.Limits()
+	limits.Bytes, limits.FrameBytes = batch.SizeOf(1, 2, 2*size), batch.SizeOf(1, 1, size)
+	for _, c := range []struct {
+		given uint64
+		full  int // transactions in the first block
+	}{{0, 1}, {limits.Bytes, 2}} {
+		b := newBench(t, single.Options{Limits: limits, BlockBytes: c.given})
+		for _, tx := range txs {
+			b.submit(t, nil, tx)
+		}
+		blk, err := b.Next(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(blk.Transactions) != c.full {
+			t.Errorf("BlockBytes %d: %d transactions in a block, want %d", c.given, len(blk.Transactions), c.full)
+		}
+	}
+}
+
 // TestOtherLogs: a log of another rollup, and one with what no block can hold
 // any more, are refused.
 func TestOtherLogs(t *testing.T) {
