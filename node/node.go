@@ -270,7 +270,7 @@ func (n *Node) Assess(ctx context.Context, declared sharedsec.Declared) (shareds
 		parts = append(parts, n.Challenger)
 	}
 	if n.Prover != nil {
-		parts = append(parts, n.Prover)
+		parts = append(parts, n.Prover, n.config.Prove.Queue.Verifier)
 	}
 	return sharedsec.Assess(ctx, n.config.Rollup, parts...)
 }

@@ -3,6 +3,7 @@ package node
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	"github.com/sharedsec/sharedsec"
 	"github.com/sharedsec/sharedsec/da"
@@ -10,11 +11,14 @@ import (
 	"github.com/sharedsec/sharedsec/da/calldata"
 	"github.com/sharedsec/sharedsec/proof"
 	"github.com/sharedsec/sharedsec/proof/validity/queue"
+	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/derive/stretch"
 	"github.com/sharedsec/sharedsec/settlement/ethereum/txmgr"
 )
 
-// Prove makes a node convince L1 by validity proofs.
+// Prove makes a node convince L1 by validity proofs. Where the queue has a verifier
+// with a key, and L1's verifier of the program in force has another, Open fails, and
+// the error matches [proof.ErrUnknownProgram]: its proofs would convince nobody.
 type Prove struct {
 	// Required.
 	Signer txmgr.Signer // of an account that has the gas
@@ -22,7 +26,7 @@ type Prove struct {
 
 	// Optional.
 	Transition proof.Transition // the rollup's rule, reading all that the prover needs; nil: the node's
-	Queue      queue.Options    // how proofs are made
+	Queue      queue.Options    // how proofs are made; its Verifier is the twin of L1's
 	Entries    uint64           // the most in one assertion; as many as the rollup allows if zero
 	Ahead      int              // stretches proven ahead of what is confirmed; 8 if zero
 	Together   int              // the most that are confirmed in one transaction; 16 if zero
@@ -31,7 +35,10 @@ type Prove struct {
 // prove wires the role that brings proofs to L1, and the queue that makes them.
 func (n *Node) prove(ctx context.Context, p Prove) error {
 	if p.Signer == nil || p.Prover == nil {
-		return errors.New("a prover without signer, or without what proves")
+		return errors.New("a prover without signer, or without what proves: Prove.Signer and Prove.Prover")
+	}
+	if err := n.checkVerifier(ctx, p.Queue.Verifier); err != nil {
+		return err
 	}
 	a, err := n.As(ctx, p.Signer)
 	if err != nil {
@@ -54,6 +61,33 @@ func (n *Node) prove(ctx context.Context, p Prove) error {
 		},
 		Entries: p.Entries, Ahead: p.Ahead, Together: p.Together,
 		Poll: n.poll(), Log: n.config.Log,
+	}
+	return nil
+}
+
+// checkVerifier compares v with L1's, where both have a key.
+func (n *Node) checkVerifier(ctx context.Context, v proof.Verifier) error {
+	if v == nil {
+		return nil
+	}
+	key, err := proof.Key(v)
+	if errors.Is(err, errors.ErrUnsupported) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	at, err := n.Client.Head(ctx, settlement.Latest)
+	if err != nil {
+		return err
+	}
+	params, err := n.Client.Parameters(ctx, at)
+	if err != nil {
+		return err
+	}
+	if key != params.VerifierKey {
+		return fmt.Errorf("%w: Prove.Queue.Verifier has the key %v, and L1's verifier at %v has %v: is it for another program, circuit or release?",
+			proof.ErrUnknownProgram, key, params.Verifier, params.VerifierKey)
 	}
 	return nil
 }
