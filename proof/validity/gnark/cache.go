@@ -37,7 +37,7 @@ var (
 // constraints and the backend: another circuit, be it by one constraint, has other
 // keys. Nothing is read whose hash is not that of the manifest beside it.
 type Cache struct {
-	Dir string
+	Dir string // where the keys are; it is made if it is not there
 
 	// NoSetup refuses to make keys that are not there: see [Setup].
 	NoSetup bool
@@ -101,7 +101,8 @@ func (c *Cache) Keys(ctx context.Context, b Backend, circuit frontend.Circuit) (
 	return k, c.write(k, name, digest)
 }
 
-// Import writes keys that were made elsewhere.
+// Import writes keys that were made elsewhere: by [NewGroth16Keys] or [SetupPLONK] of a
+// ceremony's, or by another cache. Keys returns them from then on.
 func (c *Cache) Import(k *Keys) error {
 	name, digest, err := c.name(k.backend, k.ccs)
 	if err != nil {
@@ -118,6 +119,9 @@ func (c *Cache) tell(phase string, constraints int) {
 
 // name returns the directory of a circuit's keys, and the hash of its constraints.
 func (c *Cache) name(b Backend, ccs constraint.ConstraintSystem) (dir, digest string, err error) {
+	if c.Dir == "" {
+		return "", "", errors.New("gnark: Cache.Dir is empty: name a directory for the keys")
+	}
 	h := sha256.New()
 	if _, err := ccs.WriteTo(h); err != nil {
 		return "", "", fmt.Errorf("gnark: constraints: %w", err)

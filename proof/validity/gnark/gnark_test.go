@@ -14,9 +14,12 @@ import (
 	"testing"
 	"time"
 
+	"github.com/consensys/gnark/backend/groth16"
+	"github.com/consensys/gnark/constraint"
 	"github.com/consensys/gnark/frontend"
 
 	"github.com/sharedsec/sharedsec/proof"
+	"github.com/sharedsec/sharedsec/proof/validity"
 	"github.com/sharedsec/sharedsec/proof/validity/gnark"
 )
 
@@ -183,6 +186,68 @@ func TestOneSetup(t *testing.T) {
 	if k := keys(t, other, gnark.Groth16); string(k.VerifyingKey()) != string(got[0].VerifyingKey()) {
 		t.Error("imported keys are others")
 	}
+}
+
+// Keys go with the constraints that they were made for, in a directory that has a
+// name.
+func TestForeignKeys(t *testing.T) {
+	ccs, err := gnark.Compile(gnark.Groth16, &cube{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	pk, vk, err := groth16.Setup(ccs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	wider, err := gnark.Compile(gnark.Groth16, &pair{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	longer, err := gnark.Compile(gnark.Groth16, &cube{more: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	other, err := gnark.Compile(gnark.PLONK, &cube{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, foreign := range map[string]constraint.ConstraintSystem{"wider": wider, "longer": longer, "PLONK's": other} {
+		if _, err := gnark.NewGroth16Keys(foreign, pk, vk); !errors.Is(err, validity.ErrKey) {
+			t.Errorf("keys with %s constraints = %v, want validity.ErrKey", name, err)
+		}
+	}
+	_, widerKey, err := groth16.Setup(wider)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := gnark.NewGroth16Keys(ccs, pk, widerKey); !errors.Is(err, validity.ErrKey) {
+		t.Errorf("another circuit's verifying key = %v, want validity.ErrKey", err)
+	}
+	// Another setup's key fits, and proves nothing.
+	_, otherKey, err := groth16.Setup(ccs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	k, err := gnark.NewGroth16Keys(ccs, pk, otherKey)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := k.Prove(t.Context(), cubed(3)); err == nil {
+		t.Error("keys of two setups prove")
+	}
+	if (&gnark.Cache{}).Import(k) == nil {
+		t.Error("a cache without a directory takes keys")
+	}
+}
+
+// A pair has two public inputs.
+type pair struct {
+	X, Y frontend.Variable `gnark:",public"`
+}
+
+func (c *pair) Define(api frontend.API) error {
+	api.AssertIsEqual(c.X, c.Y)
+	return nil
 }
 
 func TestCancelled(t *testing.T) {
