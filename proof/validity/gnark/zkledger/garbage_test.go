@@ -103,7 +103,7 @@ func busy(t testing.TB, n int) *batch.Block {
 }
 
 // checkData executes data as the library does, and wants the same of the circuit.
-func checkData(t *testing.T, p Params, pre commitment.Root, nodes commitment.Nodes, d [][32]byte) {
+func checkData(t *testing.T, p Params, pre commitment.Root, nodes commitment.Nodes, d [][32]byte) ledger.Facts {
 	t.Helper()
 	e := &Entry{Domain: zkledgertest.Domain, Pre: pre, Elements: d}
 	a, err := Assign(p, nodes, e)
@@ -147,6 +147,31 @@ func checkData(t *testing.T, p Params, pre commitment.Root, nodes commitment.Nod
 		t.Errorf("facts (-want +got):\n%s", diff)
 	}
 	solve(t, p, a)
+	return a.Facts
+}
+
+// checkDeposit executes a deposit as the library does, and wants the same of the
+// circuit.
+func checkDeposit(t *testing.T, p Params, pre commitment.Root, nodes commitment.Nodes, f *batch.Forced) ledger.Facts {
+	t.Helper()
+	a, err := Assign(p, nodes, &Entry{Domain: zkledgertest.Domain, Pre: pre, Deposit: f})
+	if err != nil {
+		t.Fatal(err)
+	}
+	rules, err := ledger.New(zkledgertest.Domain, p.Depth)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, outcomes, err := rules.Trace(nodes, pre, &batch.Block{Forced: []batch.Forced{*f}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := ledger.Facts{Domain: zkledgertest.Domain, Pre: pre, Post: r.Post, Deposit: f, Bounced: outcomes[0].Exit != nil}
+	if diff := cmp.Diff(want, a.Facts); diff != "" {
+		t.Errorf("facts (-want +got):\n%s", diff)
+	}
+	solve(t, p, a)
+	return a.Facts
 }
 
 // pack returns the elements that carry the whole stream.
