@@ -168,6 +168,12 @@ func statementOf(c *derive.Config, pre, post proof.Claim) proof.Statement {
 	}
 }
 
+// mostTogether is how many bytes the proofs in one transaction have at most, but
+// for one proof that is larger alone. L1's nodes pass on 128 KiB: whoever can make
+// proofs large, as by what is forced through the inbox, must not be able to make a
+// transaction that never arrives.
+const mostTogether = 96 << 10
+
 // assert proves ahead of what is confirmed, and confirms what is proven.
 func (p *Prover) assert(ctx context.Context, at settlement.Block, tip settlement.Assertion, st *ProverStatus) error {
 	legs, err := p.plan(tip.Claim.Position)
@@ -175,8 +181,9 @@ func (p *Prover) assert(ctx context.Context, at settlement.Block, tip settlement
 		return err
 	}
 	var chain []settlement.ProvenClaim
+	size := 0
 	wait, err := p.prove(ctx, at, legs, st, func(l leg, q []byte) {
-		if len(chain) < orElse(p.Together, 16) {
+		if size += len(q); len(chain) < orElse(p.Together, 16) && (len(chain) == 0 || size <= mostTogether) {
 			chain = append(chain, settlement.ProvenClaim{Claim: l.post.Claim, Proof: q})
 		}
 	})

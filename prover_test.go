@@ -32,6 +32,7 @@ type enclave struct {
 	pipeline *derive.Pipeline
 	key      ed25519.PrivateKey
 	broken   bool
+	padding  int // zeros behind each signature
 
 	mu   sync.Mutex
 	made []proof.Statement
@@ -60,12 +61,13 @@ func (e *enclave) Prove(ctx context.Context, s proof.Statement, witness []byte) 
 	e.made = append(e.made, s)
 	e.mu.Unlock()
 	h := s.Hash()
-	return ed25519.Sign(e.key, h[:]), ctx.Err()
+	return append(ed25519.Sign(e.key, h[:]), make([]byte, e.padding)...), ctx.Err()
 }
 
 func (e *enclave) Verify(s proof.Statement, p []byte) error {
 	h := s.Hash()
-	if len(p) != ed25519.SignatureSize || !ed25519.Verify(e.key.Public().(ed25519.PublicKey), h[:], p) {
+	n := len(p) - e.padding
+	if n != ed25519.SignatureSize || !ed25519.Verify(e.key.Public().(ed25519.PublicKey), h[:], p[:n]) {
 		return proof.ErrInvalid
 	}
 	return nil
@@ -166,6 +168,35 @@ func TestProver(t *testing.T) {
 	}
 	if len(e.made) != 3 {
 		t.Errorf("%d proofs made of %d entries, two in each", len(e.made), end)
+	}
+}
+
+// Proofs that no transaction has room for together go into several.
+func TestProverLargeProofs(t *testing.T) {
+	w, e := newProvenWorld(settlement.Proof)
+	e.padding = 40 << 10
+	n := w.prove(t, e, memorydb.New())
+	for _, tx := range []string{"a", "b", "c", "d", "e"} {
+		n.record(t, tx)
+	}
+	n.step(t)
+	n.work(t)
+	for _, want := range []uint64{0, 4, 5} { // confirmed, when a step begins
+		n.step(t)
+		if got := n.prover.Status().Confirmed.Claim.Position; got != want {
+			t.Errorf("position %d is confirmed, want %d", got, want)
+		}
+	}
+
+	// One that is larger than all may be goes alone.
+	e.padding = 120 << 10
+	n.record(t, "f")
+	n.step(t)
+	n.work(t)
+	n.step(t)
+	n.step(t)
+	if got := n.prover.Status().Confirmed.Claim; got != n.store.Head().Claim {
+		t.Errorf("confirmed %+v, want all", got)
 	}
 }
 

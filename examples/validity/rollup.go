@@ -82,6 +82,7 @@ func (s *story) launch(ctx context.Context) (*derive.Config, error) {
 		Semantics: zk.Semantics(depth), Codec: zk.CodecNumber, Poster: poster,
 		Limits: zk.Limits(transactions), TimeLag: 3600, OriginLag: 300,
 	}
+	p.Forced.Bytes = zk.TxSize // what is longer is void, and has to be shown to L1 nevertheless
 	p.Verifiers = []ethereum.Creation{
 		{Name: "groth16", Code: func(ethereum.Site) ([]byte, error) { return validity.Groth16(s.keys.VerifyingKey()), nil }},
 		{Name: "ledger", Code: ledgerVerifier},
