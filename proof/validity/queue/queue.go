@@ -43,7 +43,7 @@ type Options struct {
 	Workers  int           // jobs that are proven at a time, each with all that the prover takes; 1 if zero
 	Most     int           // jobs that are held, proven or not; 1,024 if zero
 	Attempts int           // after which a job is given up, crashes of the process included; 3 if zero
-	Backoff  time.Duration // before a failed job is tried again; 1 s if zero, doubled each time
+	Backoff  time.Duration // before a failed job is tried again; 1 s if zero, doubled each time, ten times at most
 
 	// Verifier checks each proof before it is kept. Nil: the prover is believed.
 	Verifier proof.Verifier
@@ -107,6 +107,8 @@ type job struct {
 	hash  commitment.Root
 	seq   uint64
 	after time.Time // not to be tried before
+
+	cancel context.CancelFunc // ends the attempt that is under way; nil before the first
 }
 
 // Open opens the queue kept in db under prefix; no other's prefix in db may
@@ -182,7 +184,8 @@ func (q *Queue) Proof(s proof.Statement) ([]byte, error) {
 	case j.State == Proven:
 		return q.store.proof(j)
 	case j.State == Failed:
-		return nil, fmt.Errorf("%w: %w", ErrFailed, j.Err)
+		// Not what the last attempt matched: that may ask to try again.
+		return nil, fmt.Errorf("%w: %v", ErrFailed, j.Err)
 	}
 	return nil, fmt.Errorf("%w: %v", proof.ErrPending, j.State)
 }
@@ -206,9 +209,9 @@ func (q *Queue) Wait(ctx context.Context, s proof.Statement) ([]byte, error) {
 	}
 }
 
-// Forget drops jobs with their witnesses and proofs, whatever their state: what
-// a worker has in hand comes to nothing. A statement that is not there is no
-// error.
+// Forget drops jobs with their witnesses and proofs, whatever their state: if a
+// worker has one in hand, the prover is told to stop. A statement that is not
+// there is no error.
 func (q *Queue) Forget(statements ...proof.Statement) error {
 	q.mu.Lock()
 	defer q.mu.Unlock()
@@ -226,6 +229,9 @@ func (q *Queue) Forget(statements ...proof.Statement) error {
 	}
 	for _, j := range gone {
 		delete(q.jobs, j.hash)
+		if j.cancel != nil {
+			j.cancel()
+		}
 	}
 	q.order = slices.DeleteFunc(q.order, func(j *job) bool { return slices.Contains(gone, j) })
 	q.wake()

@@ -5,6 +5,7 @@ import (
 	"crypto/ed25519"
 	"errors"
 	"fmt"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -197,8 +198,10 @@ func TestKiller(t *testing.T) {
 	}
 }
 
+// A job that failed for good says so, and nothing else: what its last attempt
+// matched could ask to wait, or to try again.
 func TestFailures(t *testing.T) {
-	flaky := errors.New("out of memory")
+	flaky, errPanic := errors.New("out of memory"), errors.New("the prover panics")
 	for _, c := range []struct {
 		name     string
 		before   func(calls int64) error
@@ -209,13 +212,15 @@ func TestFailures(t *testing.T) {
 		{"false statement", func(int64) error { return fmt.Errorf("%w: false", proof.ErrInvalid) }, 3, proof.ErrInvalid, 1},
 		{"unknown program", func(int64) error { return proof.ErrUnknownProgram }, 3, proof.ErrUnknownProgram, 1},
 		{"never", func(int64) error { return flaky }, 3, flaky, 3},
+		{"too slow each time", func(int64) error { return context.DeadlineExceeded }, 2, context.DeadlineExceeded, 2},
+		{"a queue of its own", func(int64) error { return proof.ErrPending }, 2, proof.ErrPending, 2},
 		{"the third time", func(n int64) error {
 			if n < 3 {
 				return flaky
 			}
 			return nil
 		}, 3, nil, 3},
-		{"panics", func(int64) error { panic("index out of range") }, 2, queue.ErrFailed, 2},
+		{"panics", func(int64) error { panic("index out of range") }, 2, errPanic, 2},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var calls atomic.Int64
@@ -224,9 +229,14 @@ func TestFailures(t *testing.T) {
 			q := open(t, memorydb.New(), p, queue.Options{Attempts: c.attempts, Backoff: time.Millisecond})
 			submit(t, q, statement(1))
 			defer run(t, q)()
-			_, err := q.Wait(t.Context(), statement(1))
-			if !errors.Is(err, c.want) || (c.want != nil && !errors.Is(err, queue.ErrFailed)) {
-				t.Errorf("Wait = %v, want %v", err, c.want)
+			ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+			defer cancel()
+			_, err := q.Wait(ctx, statement(1))
+			if c.want == nil && err != nil || c.want != nil && (!errors.Is(err, queue.ErrFailed) || errors.Is(err, c.want) || !strings.Contains(err.Error(), c.want.Error())) {
+				t.Errorf("Wait = %v, want ErrFailed for %v", err, c.want)
+			}
+			if why := q.Jobs()[0].Err; c.want != errPanic && !errors.Is(why, c.want) {
+				t.Errorf("the job failed for %v, want %v", why, c.want)
 			}
 			if calls.Load() != c.calls {
 				t.Errorf("%d attempts, want %d", calls.Load(), c.calls)
@@ -242,6 +252,66 @@ func TestFailures(t *testing.T) {
 				t.Errorf("Proof once forgotten = %v, want ErrUnknown", err)
 			}
 		})
+	}
+}
+
+// What is forgotten keeps no worker from the next job, however long it would take.
+func TestForgottenInHand(t *testing.T) {
+	begun := make(chan struct{})
+	p := newSigner()
+	p.before = func(ctx context.Context, s proof.Statement) error {
+		if s != statement(1) {
+			return nil
+		}
+		close(begun)
+		<-ctx.Done()
+		return ctx.Err()
+	}
+	q := open(t, memorydb.New(), p, queue.Options{})
+	submit(t, q, statement(1))
+	submit(t, q, statement(2))
+	stop := run(t, q)
+	<-begun
+	if err := q.Forget(statement(1)); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+	defer cancel()
+	if _, err := q.Wait(ctx, statement(2)); err != nil {
+		t.Errorf("Wait = %v", err)
+	}
+	if err := stop(); !errors.Is(err, context.Canceled) {
+		t.Errorf("Run = %v, want context.Canceled", err)
+	}
+	if jobs := q.Jobs(); len(jobs) != 1 || jobs[0].Attempts != 1 {
+		t.Errorf("jobs %+v", jobs)
+	}
+}
+
+// However often a job failed, it waits before it is tried again.
+func TestBackoffIsBounded(t *testing.T) {
+	p := newSigner()
+	p.before = func(context.Context, proof.Statement) error { return errors.New("no") }
+	db := memorydb.New()
+	q := open(t, db, p, queue.Options{Attempts: 100, Backoff: time.Hour})
+	submit(t, q, statement(1))
+	h := statement(1).Hash()
+	// 70 attempts were begun before.
+	key := append([]byte("q/j"), make([]byte, 8)...)
+	job, err := db.Get(key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	job[len(job)-1] = 70
+	if err := db.Put(key, job); err != nil {
+		t.Fatal(err)
+	}
+	q = open(t, db, p, queue.Options{Attempts: 100, Backoff: time.Hour})
+	stop := run(t, q)
+	time.Sleep(50 * time.Millisecond)
+	stop()
+	if jobs := q.Jobs(); jobs[0].Attempts != 71 {
+		t.Errorf("%v was tried until attempt %d, want one more than 70", h, jobs[0].Attempts)
 	}
 }
 
@@ -318,10 +388,9 @@ func TestOpenRefuses(t *testing.T) {
 	if err := db.Delete(append([]byte("q/w"), h[:]...)); err != nil {
 		t.Fatal(err)
 	}
-	if err := run(t, q)(); err == nil {
-		t.Error("Run without a witness ends well")
-	}
-	if err := q.Run(t.Context()); !errors.Is(err, queue.ErrStore) {
-		t.Errorf("Run without a witness = %v, want ErrStore", err)
+	for range 2 { // the job is not lost by it
+		if err := q.Run(t.Context()); !errors.Is(err, queue.ErrStore) {
+			t.Errorf("Run without a witness = %v, want ErrStore", err)
+		}
 	}
 }

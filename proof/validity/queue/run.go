@@ -19,11 +19,11 @@ func (q *Queue) Run(ctx context.Context) error {
 	for range q.o.Workers {
 		g.Go(func() error {
 			for {
-				j, err := q.take(ctx)
+				j, attempt, err := q.take(ctx)
 				if err != nil {
 					return err
 				}
-				if err := q.prove(ctx, j); err != nil {
+				if err := q.prove(ctx, attempt, j); err != nil {
 					return err
 				}
 			}
@@ -34,8 +34,9 @@ func (q *Queue) Run(ctx context.Context) error {
 
 // take waits for the first job that waits, and begins it: what it has begun
 // stands in the database before the prover does, so that a job that kills the
-// process does not do so for ever.
-func (q *Queue) take(ctx context.Context) (*job, error) {
+// process does not do so for ever. It also returns the context of the attempt,
+// which ends with the job.
+func (q *Queue) take(ctx context.Context) (*job, context.Context, error) {
 	for {
 		q.mu.Lock()
 		changed := q.changed
@@ -43,10 +44,16 @@ func (q *Queue) take(ctx context.Context) (*job, error) {
 		if j != nil {
 			j.State = Proving
 			j.Attempts++
+			attempt, cancel := context.WithCancel(ctx)
+			j.cancel = cancel
 			err := q.store.note(j)
 			q.tell(j)
 			q.mu.Unlock()
-			return j, err
+			if err != nil {
+				j.State = Waiting
+				cancel()
+			}
+			return j, attempt, err
 		}
 		q.mu.Unlock()
 		// A job that failed is due without anything changing.
@@ -61,7 +68,7 @@ func (q *Queue) take(ctx context.Context) (*job, error) {
 		}
 		due.Stop()
 		if ctx.Err() != nil {
-			return nil, ctx.Err()
+			return nil, nil, ctx.Err()
 		}
 	}
 }
@@ -86,11 +93,12 @@ func (q *Queue) first(now time.Time) (*job, time.Duration) {
 
 // prove makes the proof of a job, and notes what came of it. An error is the
 // database's, or ctx's.
-func (q *Queue) prove(ctx context.Context, j *job) error {
+func (q *Queue) prove(ctx, attempt context.Context, j *job) error {
 	began := time.Now()
-	p, err := q.attempt(ctx, j)
+	p, err := q.attempt(attempt, j)
 	q.mu.Lock()
 	defer q.mu.Unlock()
+	j.cancel()
 	if ctx.Err() != nil && err != nil {
 		// Stopped, not failed: the attempt does not count.
 		j.State = Waiting
@@ -106,6 +114,7 @@ func (q *Queue) prove(ctx context.Context, j *job) error {
 		return nil // forgotten meanwhile
 	}
 	j.Took, j.Err = time.Since(began), err
+	j.State = Waiting // also if the database fails: another Run takes it up
 	switch {
 	case errors.Is(err, ErrStore):
 		return err
@@ -123,8 +132,7 @@ func (q *Queue) prove(ctx context.Context, j *job) error {
 		}
 		q.o.Log.Error("given up", "statement", j.hash, "attempts", j.Attempts, "err", err)
 	default:
-		j.State = Waiting
-		j.after = time.Now().Add(q.o.Backoff << (j.Attempts - 1))
+		j.after = time.Now().Add(q.o.Backoff << min(j.Attempts-1, 10))
 		q.o.Log.Warn("proving failed, tried again later", "statement", j.hash, "attempts", j.Attempts, "err", err)
 	}
 	q.tell(j)
