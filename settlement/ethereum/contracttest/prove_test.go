@@ -229,13 +229,31 @@ func TestEitherTheOtherWon(t *testing.T) {
 // Where both are needed, neither is enough, and stakes go by the dispute: a
 // proof spares no false span.
 func TestBoth(t *testing.T) {
+	for proven := range 2 { // the garbage, and what is right: it does not matter which
+		testBoth(t, proven)
+	}
+
+	// A lie that nobody disputes confirms nothing: the proof is missing, and the
+	// hatch opens.
+	c := newCourtWith(t, beside(settlement.Both, 1, 2))
+	lie, p := c.lie(9, 2)
+	wrong := c.assert(bob, lie, p)
+	c.skip(c.setup.assertions.Delays.Escape)
+	wantRevert(t, c.confirm(wrong), assertionsABI, &bindings.AssertionsNothingProven{})
+	c.skip(1)
+	wantSuccess(t, c.openEscape(c.parent))
+	c.check()
+}
+
+func testBoth(t *testing.T, proven int) {
 	c := newCourtWith(t, beside(settlement.Both, 1, 2))
 	right := c.assert(alice, c.truth, c.right)
 	h, p := c.widened(1)
 	garbage := c.assert(bob, h, p)
 	lie, p := c.lie(9, 2)
 	wrong := c.assert(carol, lie, p)
-	wantSuccess(t, c.proveClaim(alice, garbage, c.proofOf(garbage)))
+	shown := []commitment.Root{garbage, right}[proven]
+	wantSuccess(t, c.proveClaim(alice, shown, c.proofOf(shown)))
 	wantRevert(t, c.confirm(right), assertionsABI, &bindings.AssertionsChallengeOpen{Timer: 0, Period: c.setup.assertions.Terms.Period})
 	wantRevert(t, c.confirm(garbage), assertionsABI, &bindings.AssertionsChallengeOpen{Timer: 0, Period: c.setup.assertions.Terms.Period})
 	c.fight(h, lie)
@@ -250,17 +268,6 @@ func TestBoth(t *testing.T) {
 		t.Errorf("the pot is %v, want %v; held are %v", got, want, c.balance(c.assertions))
 	}
 	c.check()
-
-	// A lie that nobody disputes confirms nothing: the proof is missing, and the
-	// hatch opens.
-	u := newCourtWith(t, beside(settlement.Both, 1, 2))
-	lie, p = u.lie(9, 2)
-	wrong = u.assert(bob, lie, p)
-	u.skip(u.setup.assertions.Delays.Escape)
-	wantRevert(t, u.confirm(wrong), assertionsABI, &bindings.AssertionsNothingProven{})
-	u.skip(1)
-	wantSuccess(t, u.openEscape(u.parent))
-	u.check()
 }
 
 // A pending assertion is proven, no fault, and its parent confirmed.

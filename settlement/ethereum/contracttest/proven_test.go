@@ -368,7 +368,9 @@ func TestFinalityParams(t *testing.T) {
 		{"proof with an image", provable(), nil, func(p *bindings.AssertionsParams) { p.Image = [32]byte{1} }},
 		{"proof with a period", provable(), terms, func(p *bindings.AssertionsParams) { p.Terms.Period = 1 }},
 		{"proof with a stake", provable(), terms, func(p *bindings.AssertionsParams) { p.Terms.Stake = big.NewInt(1) }},
-		{"proof with moves", provable(), delays, func(p *bindings.AssertionsParams) { p.Delays.Moves = 1 }},
+		{"proof with moves", provable(), delays, func(p *bindings.AssertionsParams) {
+			p.Delays.Moves, p.Delays.Escape, p.Delays.Retention = 1, p.Delays.Escape+100, 0 // room for them
+		}},
 		{"escape = proposer + C", provable(), delays, func(p *bindings.AssertionsParams) { p.Delays.Escape = 4 + 3 }},
 		{"escape one later", provable(), nil, func(p *bindings.AssertionsParams) { p.Delays.Escape = 4 + 3 + 1 }},
 		{"data gone before it is proven", provable(), delays, func(p *bindings.AssertionsParams) { p.Delays.Retention = 4 + 3 + 5 - 1 }},
