@@ -104,6 +104,10 @@ func (p *Prover) contradict(ctx context.Context, at settlement.Block, wrong sett
 		if err != nil {
 			return err
 		}
+		// Nothing else is worth proving, nor may it take the room.
+		if err := p.forgetOthers([]leg{l}); err != nil {
+			return err
+		}
 		q, err := p.proofOf(ctx, at, l)
 		if err != nil {
 			return fmt.Errorf("contradict %v: %w", wrong.ID, err)

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethdb"
@@ -32,7 +33,8 @@ type enclave struct {
 	pipeline *derive.Pipeline
 	key      ed25519.PrivateKey
 	broken   bool
-	padding  int // zeros behind each signature
+	padding  int              // zeros behind each signature
+	slow     *proof.Statement // takes too long, each time
 
 	mu   sync.Mutex
 	made []proof.Statement
@@ -47,6 +49,9 @@ func newEnclave(c *derive.Config) *enclave {
 }
 
 func (e *enclave) Prove(ctx context.Context, s proof.Statement, witness []byte) ([]byte, error) {
+	if e.slow != nil && s == *e.slow {
+		return nil, context.DeadlineExceeded
+	}
 	if !e.broken {
 		var w stretch.Stretch
 		if err := w.UnmarshalBinary(witness); err != nil {
@@ -101,7 +106,7 @@ func (w *world) prove(t testing.TB, e *enclave, db ethdb.KeyValueStore) *proving
 	t.Helper()
 	n := &proving{process: mustStart(t, w), enclave: e}
 	var err error
-	if n.queue, err = queue.Open(db, []byte("proofs/"), e, queue.Options{Verifier: e}); err != nil {
+	if n.queue, err = queue.Open(db, []byte("proofs/"), e, queue.Options{Verifier: e, Most: 4, Attempts: 2, Backoff: time.Millisecond}); err != nil {
 		t.Fatal(err)
 	}
 	n.prover = &sharedsec.Prover{
@@ -268,15 +273,81 @@ func TestProverRace(t *testing.T) {
 	}
 }
 
+// Somebody confirms the entries in other cuts than those that are proven or under
+// way: what they are good for no more is forgotten, also in the prover's hands, and
+// the rest proven anew from where L1 stands.
+func TestProverOtherCuts(t *testing.T) {
+	w, e := newProvenWorld(settlement.Proof)
+	n, other := w.prove(t, e, memorydb.New()), w.prove(t, e, memorydb.New())
+	other.prover.Entries = 3
+	for _, tx := range []string{"a", "b", "c", "d"} {
+		n.record(t, tx)
+	}
+	other.derive(t)
+	n.step(t) // [0,2) and [2,4)
+	n.work(t)
+	other.step(t) // [0,3) and [3,4)
+	other.prover.Together = 1
+	other.work(t)
+	other.step(t)
+	n.step(t)
+	if st := n.prover.Status(); st.Confirmed.Claim.Position != 3 || st.Pending != 1 || st.Proven != 0 || len(n.queue.Statements()) != 1 {
+		t.Fatalf("behind the other's first assertion: %+v", st)
+	}
+	n.work(t)
+	n.step(t)
+	n.step(t)
+	if st := n.prover.Status(); st.Confirmed.Claim != n.store.Head().Claim || st.Stalled != nil || len(n.queue.Statements()) != 0 {
+		t.Errorf("status %+v", st)
+	}
+}
+
+// A statement that cannot be proven stops the role, which says so, once all that
+// is ready ahead of it is on L1; whatever the last attempt failed for.
+func TestProverFails(t *testing.T) {
+	w, e := newProvenWorld(settlement.Proof)
+	n := w.prove(t, e, memorydb.New())
+	for _, tx := range []string{"a", "b", "c", "d"} {
+		n.record(t, tx)
+	}
+	n.step(t)
+	last := n.queue.Statements()[1]
+	e.slow = &last
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	done := make(chan error, 1)
+	go func() { done <- n.queue.Run(ctx) }()
+	if _, err := n.queue.Wait(ctx, last); !errors.Is(err, queue.ErrFailed) {
+		t.Fatalf("Wait = %v, want queue.ErrFailed", err)
+	}
+	cancel()
+	<-done
+	for range 2 {
+		if err := n.prover.Step(t.Context()); sharedsec.Classify(err) != sharedsec.Stop || !errors.Is(err, queue.ErrFailed) {
+			t.Errorf("Step = %v, want to stop for queue.ErrFailed", err)
+		}
+	}
+	if st := n.prover.Status(); st.Confirmed.Claim.Position != 2 || st.Stalled == nil {
+		t.Errorf("status %+v, want what is ready to be confirmed", st)
+	}
+}
+
 // A proof system that proves what is false is shown to be broken: nothing more is
-// confirmed, and the prover stops.
+// confirmed, and the prover stops. That takes no more room than one job.
 func TestProverContradicts(t *testing.T) {
 	w, e := newProvenWorld(settlement.Proof)
 	n := w.prove(t, e, memorydb.New())
 	n.record(t, "a")
+	lie := n.store.Head().Claim
+	for i := range 8 {
+		n.record(t, fmt.Sprint(i))
+	}
+	n.step(t)
+	if got := len(n.queue.Statements()); got != 4 {
+		t.Fatalf("%d jobs, want as many as there is room for", got)
+	}
 	broken := newEnclave(w.config)
 	broken.broken = true
-	lie := n.store.Head().Claim
 	lie.StateRoot[0] ^= 1
 	pre := must(n.store.Checkpoint(0)).Claim
 	st := proof.Statement{
