@@ -50,8 +50,8 @@
 //
 // Imports point down this map and never up. Each interface package has a
 // conformance suite beside it (batch/batchtest, commitment/commitmenttest,
-// da/datest, proof/prooftest, proof/fraud/fraudtest, settlement/settlementtest,
-// sequencer/sequencertest) that your own parts can run.
+// da/datest, proof/prooftest, proof/validity/validitytest, proof/fraud/fraudtest,
+// settlement/settlementtest, sequencer/sequencertest) that your own parts can run.
 //
 // # What is guaranteed, and what is not yet
 //
