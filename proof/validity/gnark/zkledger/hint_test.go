@@ -1,7 +1,9 @@
 package zkledger
 
 import (
+	"maps"
 	"math/big"
+	"slices"
 	"sync"
 	"testing"
 
@@ -10,15 +12,55 @@ import (
 	"github.com/consensys/gnark/backend"
 	fullwitness "github.com/consensys/gnark/backend/witness"
 	"github.com/consensys/gnark/constraint"
+	bn254 "github.com/consensys/gnark/constraint/bn254"
 	"github.com/consensys/gnark/constraint/solver"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/frontend/cs"
 	"github.com/consensys/gnark/std/math/bits"
+	"github.com/google/go-cmp/cmp"
 	"github.com/holiman/uint256"
 
 	"github.com/sharedsec/sharedsec/batch"
 	ledger "github.com/sharedsec/sharedsec/examples/zkledger"
 )
+
+// TestHints wants no other hints in the circuit than those whose answers are known
+// to be checked: whatever else a prover sets, a constraint determines. Ours are
+// forged in the tests here and in blobeval's. Of gnark's, an inverse or zero shows
+// whether a number is zero, and a number's bits are bits, of a number below p
+// (TestForgedScalar). For its ranges a number's digits add up to it and are looked
+// up in a table, by how often each is asked for, a commitment, and Groth16's mask
+// of it.
+//
+// A new name is a reason to read how its answers are checked: gnark does not check
+// all, see blobeval.
+func TestHints(t *testing.T) {
+	want := []string{
+		"github.com/consensys/gnark/constraint/solver.InvZeroHint",
+		"github.com/consensys/gnark/frontend/cs.Bsb22CommitmentComputePlaceholder",
+		"github.com/consensys/gnark/internal/hints.Randomize",
+		"github.com/consensys/gnark/std/internal/logderivarg.countHint",
+		"github.com/consensys/gnark/std/math/bits.nBits",
+		"github.com/consensys/gnark/std/rangecheck.DecomposeHint",
+		"github.com/sharedsec/sharedsec/proof/validity/gnark/blobeval.quotient",
+		"github.com/sharedsec/sharedsec/proof/validity/gnark/blobeval.solution",
+		"github.com/sharedsec/sharedsec/proof/validity/gnark/zkledger.small",
+		"github.com/sharedsec/sharedsec/proof/validity/gnark/zkledger.split",
+	}
+	for _, system := range []backend.ID{backend.GROTH16, backend.PLONK} {
+		compiled, err := Compile(Params{Depth: 2, Transfers: 1}, system)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := slices.Sorted(maps.Values(compiled.(*bn254.R1CS).MHintsDependencies))
+		if system == backend.PLONK {
+			want = slices.Delete(want, 2, 3) // it has no such mask
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%v: hints (-want +got):\n%s", system, diff)
+		}
+	}
+}
 
 // lie returns a hint that is true but for one of its answers, and counts them.
 func lie(truth solver.Hint, which int, change func(mod *big.Int, in, out []*big.Int)) (hint solver.Hint, calls *int) {
