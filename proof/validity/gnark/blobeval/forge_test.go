@@ -140,6 +140,79 @@ func TestForgedModP(t *testing.T) {
 	}
 }
 
+// TestForgedMod2 forges what is right mod 2^320: the first fold, which the value
+// then is, with a quotient that suits it. What refuses it is the sum mod p.
+func TestForgedMod2(t *testing.T) {
+	system, w := evaluation(t)
+	var x, k *big.Int
+	find := lie{solution, 0, func(p *big.Int, in, out []*big.Int) {
+		// k = c + d x mod 2^320: a lattice has points in all places of its size.
+		m := power(320)
+		inverse := new(big.Int).ModInverse(fr.Modulus(), m)
+		c, d := new(big.Int), signed(p, in[len(in)-4:])
+		for in = in[:len(in)-4]; len(in) > 0; in = in[8:] {
+			c.Add(c, new(big.Int).Mul(signed(p, in[:4]), signed(p, in[4:8])))
+		}
+		c.Mul(c, inverse).Add(c, power(258)).Mod(c, m)
+		d.Mul(d, inverse).Mod(d, m)
+		x, k = near(d, m, power(255), new(big.Int).Sub(power(259), c))
+		k.Add(k, c)
+		more(out, new(big.Int).Sub(x, join(out)))
+	}}
+	suit := lie{quotient, 0, func(p *big.Int, in, out []*big.Int) { more(out, new(big.Int).Sub(k, join(out))) }}
+	_, _ = solves(t, system, w, find, suit)
+	if x.Sign() < 0 || x.BitLen() > 256 || k.Sign() < 0 || k.BitLen() > 260 {
+		t.Fatalf("x of %d bits, k of %d", x.BitLen(), k.BitLen())
+	}
+	var value [32]byte
+	new(big.Int).Mod(x, fr.Modulus()).FillBytes(value[:])
+	w.Value = number(value)
+	if _, err := solves(t, system, w, find, suit); err == nil {
+		t.Error("another value is accepted")
+	}
+}
+
+// near returns a point of the lattice of all (x, y) with y = d x mod m that is near
+// (tx, ty): by Gauss' reduction and Babai's rounding.
+func near(d, m, tx, ty *big.Int) (x, y *big.Int) {
+	type vector [2]*big.Int
+	dot := func(a, b vector) *big.Int {
+		return new(big.Int).Add(new(big.Int).Mul(a[0], b[0]), new(big.Int).Mul(a[1], b[1]))
+	}
+	add := func(a, b vector, n *big.Int) vector {
+		return vector{new(big.Int).Add(a[0], new(big.Int).Mul(b[0], n)), new(big.Int).Add(a[1], new(big.Int).Mul(b[1], n))}
+	}
+	a, b := vector{big.NewInt(1), d}, vector{new(big.Int), m}
+	for {
+		if dot(a, a).Cmp(dot(b, b)) > 0 {
+			a, b = b, a
+		}
+		n := new(big.Int).Quo(dot(a, b), dot(a, a))
+		if n.Sign() == 0 {
+			break
+		}
+		b = add(b, a, n.Neg(n))
+	}
+	cross := func(a, b vector) *big.Int {
+		return new(big.Int).Sub(new(big.Int).Mul(a[0], b[1]), new(big.Int).Mul(a[1], b[0]))
+	}
+	to, det := vector{tx, ty}, cross(a, b)
+	p := add(vector{new(big.Int), new(big.Int)}, a, new(big.Int).Quo(cross(to, b), det))
+	p = add(p, b, new(big.Int).Quo(cross(a, to), det))
+	return p[0], p[1]
+}
+
+// signed is join of limbs that may be negative.
+func signed(p *big.Int, limbs []*big.Int) *big.Int {
+	list := make([]*big.Int, len(limbs))
+	for i, l := range limbs {
+		if list[i] = new(big.Int).Set(l); l.BitLen() > 128 {
+			list[i].Sub(l, p)
+		}
+	}
+	return join(list)
+}
+
 // more adds n to a number of limbs, as far as it has them.
 func more(limbs []*big.Int, n *big.Int) {
 	sum := new(big.Int).Add(join(limbs), n)
