@@ -14,7 +14,7 @@ import (
 var permutation = sync.OnceValue(func() *poseidon2.Permutation { return poseidon2.NewPermutation(2, 6, 50) })
 
 // Compress returns C(left, right) of docs/zkledger.md: gnark-crypto's Poseidon2
-// compression, the second element of the permuted pair plus right.
+// (https://eprint.iacr.org/2023/323) compression, the second element of the permuted pair plus right.
 func Compress(left, right fr.Element) fr.Element {
 	pair := [2]fr.Element{left, right}
 	_ = permutation().Permutation(pair[:]) // fails for other widths alone

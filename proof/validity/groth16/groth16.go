@@ -1,6 +1,7 @@
 // Package groth16 verifies proofs by Groth's SNARK of 2016 (On the Size of
-// Pairing-Based Non-interactive Arguments) on the curve BN254, one by one or many
-// for less, as gnark, snarkjs, SP1 and RISC Zero make them.
+// Pairing-Based Non-interactive Arguments, https://eprint.iacr.org/2016/260) on the
+// curve BN254, one by one or many for less, as gnark, snarkjs, SP1 and RISC Zero make
+// them.
 //
 // A [Key] is a verifying key; keys and proofs have one encoding, which L1's
 // verifier shares: docs/validity.md. [ReadGnarkKey] and [ReadGnarkProof] read

@@ -1,5 +1,6 @@
-// Package plonk verifies proofs by PLONK on the curve BN254 as gnark v0.14.0 makes
-// them for its Solidity verifiers, and so SP1's too, one by one or many for less.
+// Package plonk verifies proofs by PLONK (https://eprint.iacr.org/2019/953) on the curve
+// BN254 as gnark v0.14.0 makes them for its Solidity verifiers, and so SP1's too, one by
+// one or many for less. Commitments are gnark's (https://eprint.iacr.org/2022/1072).
 //
 // A [Key] is a verifying key. [ParseKey] reads this project's encoding, which L1's
 // verifier shares, [ReadGnarkKey] gnark's, [ReadSolidityKey] the constants of a

@@ -59,10 +59,10 @@ type Options struct {
 type State uint8
 
 const (
-	Waiting State = iota + 1
-	Proving       // a worker has it
-	Proven        // its proof is there
-	Failed        // it was given up
+	Waiting State = iota + 1 // for a worker, or to be tried again
+	Proving                  // a worker has it
+	Proven                   // its proof is there
+	Failed                   // it was given up
 )
 
 // String returns the state in a word.

@@ -5,5 +5,5 @@
 // coordinate plus p for one.
 //
 // A Groth16 key becomes one of package groth16, which verifies its proofs; PLONK's
-// are verified here, because snarkjs makes its own.
+// (https://eprint.iacr.org/2019/953) are verified here, because snarkjs makes its own.
 package snarkjs
