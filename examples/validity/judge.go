@@ -31,13 +31,13 @@ func (s *story) rebuild(ctx context.Context) error {
 		return err
 	}
 	var statements []proof.Statement
-	for i, a := range s.first.done {
-		own, err := w.Store.Checkpoint(s.first.claims[i].Position)
+	for i, claim := range s.first.claims {
+		own, err := w.Store.Checkpoint(claim.Position)
 		if err != nil {
 			return err
 		}
-		if err := check(own.Claim == a.Claim && own.Claim.StateRoot == s.first.claims[i].StateRoot,
-			"L1 confirmed %+v, the second party derived %+v", a.Claim, own.Claim); err != nil {
+		if err := check(own.Claim == claim && own.Claim == s.first.done[i].Claim,
+			"L1 was told %+v, the second party derived %+v", claim, own.Claim); err != nil {
 			return err
 		}
 		statements = append(statements, s.statement(pre.Claim, own.Claim))
@@ -47,7 +47,11 @@ func (s *story) rebuild(ctx context.Context) error {
 		if err := s.verifier.Verify(st, s.first.proofs[i]); err != nil {
 			return err
 		}
-		if err := s.weigh(ctx, st, s.first.proofs[i]); err != nil {
+		var o opening.Opening
+		if err := o.UnmarshalBinary(s.first.proofs[i]); err != nil {
+			return err
+		}
+		if err := s.weigh(ctx, kindOf(&o.Steps[0]), st, s.first.proofs[i]); err != nil {
 			return err
 		}
 	}
@@ -59,12 +63,8 @@ func (s *story) rebuild(ctx context.Context) error {
 	return nil
 }
 
-// weigh notes what it costs L1 to verify a proof, by what the entry is.
-func (s *story) weigh(ctx context.Context, st proof.Statement, p []byte) error {
-	var o opening.Opening
-	if err := o.UnmarshalBinary(p); err != nil {
-		return err
-	}
+// weigh notes what it costs L1 to verify a proof in a transaction of its own.
+func (s *story) weigh(ctx context.Context, what string, st proof.Statement, p []byte) error {
 	verifier, err := s.judgeOf(ctx, s.watcher)
 	if err != nil {
 		return err
@@ -75,7 +75,7 @@ func (s *story) weigh(ctx context.Context, st proof.Statement, p []byte) error {
 	if err != nil {
 		return err
 	}
-	s.measured.weigh(kindOf(&o.Steps[0]), gas, len(p))
+	s.measured.weigh(what, gas, len(p))
 	return nil
 }
 

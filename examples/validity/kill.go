@@ -27,19 +27,11 @@ func (s *story) kill(ctx context.Context) error {
 		return err
 	}
 	before := first.Prover.Status().Confirmed
-	for states := map[queue.State]int{}; states[queue.Proven] == 0 || states[queue.Proving] == 0; {
-		if len(first.Proofs.Statements()) != batches || states[queue.Proven] == batches {
-			return check(false, "the queue has %d statements, %v; want %d", len(first.Proofs.Statements()), states, batches)
-		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-time.After(time.Millisecond):
-		}
-		clear(states)
-		for _, j := range first.Proofs.Jobs() {
-			states[j.State]++
-		}
+	if err := check(len(first.Proofs.Statements()) == batches, "the queue has %d statements, want %d", len(first.Proofs.Statements()), batches); err != nil {
+		return err
+	}
+	if err := first.midway(ctx); err != nil {
+		return err
 	}
 	kept, err := disk(first.db)
 	if err != nil {
@@ -87,7 +79,28 @@ func (s *story) kill(ctx context.Context) error {
 	m := &s.measured
 	m.transfers, m.landing, m.posting = batches*transactions, l, s.operator.gas-gas
 	s.say("%d assertions with %d transfers are confirmed by one transaction of %d gas", len(done), m.transfers, l.gas)
-	return check(len(done) == batches, "%d assertions confirmed, want %d", len(done), batches)
+	if err := check(len(done) == batches, "%d assertions confirmed, want %d", len(done), batches); err != nil {
+		return err
+	}
+	return s.merge(ctx, l)
+}
+
+// midway waits until one job of the queue is proven and another under way.
+func (p *prover) midway(ctx context.Context) error {
+	for {
+		states := map[queue.State]bool{}
+		for _, j := range p.Proofs.Jobs() {
+			states[j.State] = true
+		}
+		if states[queue.Proven] && states[queue.Proving] {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(time.Millisecond):
+		}
+	}
 }
 
 // disk returns what a process that is killed now leaves behind.

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sharedsec/sharedsec/commitment"
+	"github.com/sharedsec/sharedsec/proof"
 	"github.com/sharedsec/sharedsec/settlement"
 )
 
@@ -23,7 +24,7 @@ type landing struct {
 	gas    uint64
 	bytes  int // of calldata
 	parent commitment.Root
-	claims []abiClaim
+	claims []proof.Claim
 	proofs [][]byte
 	done   []settlement.Assertion // that it confirmed
 }
@@ -54,6 +55,9 @@ func (s *story) land(ctx context.Context, done []settlement.Assertion) (l landin
 	logs, err := s.chain.Client().FilterLogs(ctx, ethereum.FilterQuery{
 		FromBlock: block, ToBlock: block, Addresses: []common.Address{s.config.Assertions},
 	})
+	if err == nil {
+		err = check(len(logs) > 0, "L1 tells nothing of block %v", block)
+	}
 	if err != nil {
 		return l, err
 	}
@@ -77,11 +81,15 @@ func (s *story) land(ctx context.Context, done []settlement.Assertion) (l landin
 		return l, err
 	}
 	l = landing{tx: tx.Hash(), block: block.Uint64(), gas: receipt.GasUsed, bytes: len(tx.Data()), done: done}
-	return l, l.read(tx)
+	if err := l.read(tx, s.config.Domain()); err != nil {
+		return l, err
+	}
+	return l, check(l.parent == done[0].Parent && len(l.claims) == len(l.proofs), "the transaction goes on from %v, with %d claims and %d proofs",
+		l.parent, len(l.claims), len(l.proofs))
 }
 
 // read reads the arguments from the transaction.
-func (l *landing) read(tx *types.Transaction) error {
+func (l *landing) read(tx *types.Transaction, domain commitment.Root) error {
 	contract, err := abi.JSON(strings.NewReader(proposeProven))
 	if err != nil {
 		return err
@@ -102,6 +110,12 @@ func (l *landing) read(tx *types.Transaction) error {
 	if err := method.Inputs.Copy(&args, values); err != nil {
 		return err
 	}
-	l.parent, l.claims, l.proofs = args.Parent, args.Claims, args.Proofs
+	l.parent, l.proofs = args.Parent, args.Proofs
+	for _, c := range args.Claims {
+		l.claims = append(l.claims, proof.Claim{
+			Domain: domain, StateRoot: c.StateRoot, ExitRoot: c.ExitRoot, Number: c.Number, Time: c.Time,
+			L1Origin: c.L1Origin, Position: c.Position, Accumulator: c.Accumulator,
+		})
+	}
 	return nil
 }

@@ -25,7 +25,7 @@ func (s *story) tamper(ctx context.Context) error {
 	if err := s.publishPayment(ctx, alice); err != nil {
 		return err
 	}
-	t, err := s.newest(ctx)
+	t, err := s.newest(ctx, 1)
 	if err != nil {
 		return err
 	}
@@ -33,10 +33,10 @@ func (s *story) tamper(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	false_ := t
-	false_.post.StateRoot = rich
-	false_.Statement = s.statement(false_.pre, false_.post)
-	if _, err := s.show(ctx, false_); !errors.Is(err, proof.ErrInvalid) {
+	lie := t
+	lie.post.StateRoot = rich
+	lie.Statement = s.statement(lie.pre, lie.post)
+	if _, err := s.show(ctx, lie); !errors.Is(err, proof.ErrInvalid) {
 		return check(false, "the prover proves a false claim: %v", err)
 	}
 	s.say("the prover does not prove that Carol has a thousand ether more")
@@ -46,14 +46,14 @@ func (s *story) tamper(ctx context.Context) error {
 	if err := s.accepted(ctx, s.shown); err != nil {
 		return err
 	}
-	if err := s.refused(ctx, proven{false_, s.shown.proof}, "the proof of what is true"); err != nil {
+	if err := s.refused(ctx, proven{lie, s.shown.proof}, "the proof of what is true"); err != nil {
 		return err
 	}
 	dressed, err := change(s.shown.proof, func(o *opening.Opening) { o.Steps[0].Run.StateRoot = rich })
 	if err != nil {
 		return err
 	}
-	if err := s.refused(ctx, proven{false_, dressed}, "that proof with her state written into it"); err != nil {
+	if err := s.refused(ctx, proven{lie, dressed}, "that proof with her state written into it"); err != nil {
 		return err
 	}
 	return s.tamperWitness(ctx, t, nodes)

@@ -12,6 +12,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -49,11 +50,12 @@ func run(ctx context.Context, out io.Writer, keys string) (err error) {
 	if err := s.phase("An Ethereum L1 starts", func() error { return s.start(ctx) }); err != nil {
 		return err
 	}
-	defer s.chain.Close()
+	defer func() { err = errors.Join(err, s.close()) }()
 	if err := s.tell(ctx); err != nil {
 		return err
 	}
-	report, err := s.watcher.Assess(ctx, sharedsec.Declared{SourceAvailable: true})
+	// One party made the keys, of randomness that nobody else has seen.
+	report, err := s.watcher.Assess(ctx, sharedsec.Declared{SourceAvailable: true, Setup: sharedsec.Setup{Key: s.verifier.Key()}})
 	if err != nil {
 		return err
 	}

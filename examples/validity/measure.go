@@ -36,13 +36,13 @@ type phase struct {
 	took  time.Duration
 }
 
-// A kind is a kind of entries, and what a proof about one takes.
+// A kind is a kind of statements, by their entries, and what a proof of one takes.
 type kind struct {
 	name       string
 	gas, bytes int
 }
 
-// weigh notes a proof about one entry.
+// weigh notes a proof; of several of a kind, the dearest counts.
 func (m *measurements) weigh(name string, gas uint64, bytes int) {
 	k := kind{name, int(gas), bytes}
 	i := slices.IndexFunc(m.kinds, func(k kind) bool { return k.name == name })
@@ -79,12 +79,12 @@ func (m *measurements) write(out io.Writer) {
 	}
 	w.Flush()
 
-	fmt.Fprintf(w, "\nto verify a proof about one entry, alone\tbytes\tL1 gas\n")
+	fmt.Fprintf(w, "\nto verify a proof of one statement, alone: about a\tbytes\tL1 gas\n")
 	for _, k := range m.kinds {
 		fmt.Fprintf(w, "%s\t%d\t%d\n", k.name, k.bytes, k.gas)
 	}
 	n := len(m.landing.done)
-	fmt.Fprintf(w, "%d assertions of %d transfers each in one transaction\t%d\t%d\n", n, transactions, m.landing.bytes, m.landing.gas)
+	fmt.Fprintf(w, "to confirm %d assertions of %d transfers each, in one transaction\t%d\t%d\n", n, transactions, m.landing.bytes, m.landing.gas)
 	w.Flush()
 
 	t := uint64(max(1, m.transfers))

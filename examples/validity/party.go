@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 
@@ -19,7 +20,7 @@ type party struct {
 
 	stop   context.CancelFunc
 	tasks  sync.WaitGroup
-	failed error // what ended its tasks
+	failed []error // what ended each task that ended by itself
 }
 
 // join opens a node.
@@ -46,10 +47,11 @@ func (p *party) act(ctx context.Context) {
 	if p.Proofs != nil {
 		roles = append(roles, p.Proofs.Run)
 	}
-	for _, run := range roles {
+	p.failed = make([]error, len(roles))
+	for i, run := range roles {
 		p.tasks.Go(func() {
 			if err := run(ctx); ctx.Err() == nil {
-				p.failed = fmt.Errorf("a role ended by itself: %w", err)
+				p.failed[i] = fmt.Errorf("a role ended by itself: %w", err)
 			}
 		})
 	}
@@ -61,10 +63,7 @@ func (p *party) leave() error {
 		p.stop()
 		p.tasks.Wait()
 	}
-	if err := p.Close(); err != nil {
-		return err
-	}
-	return p.failed
+	return errors.Join(append(p.failed, p.Close())...)
 }
 
 // derive follows L1 to its tip.

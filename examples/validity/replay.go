@@ -18,7 +18,7 @@ func (s *story) replay(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	good, err := s.newest(ctx)
+	good, err := s.newest(ctx, 1)
 	if err != nil {
 		return err
 	}
@@ -40,7 +40,7 @@ func (s *story) replay(ctx context.Context) error {
 	if err := s.postAfresh(ctx, payload); err != nil {
 		return err
 	}
-	again, err := s.newest(ctx)
+	again, err := s.newest(ctx, 1)
 	if err != nil {
 		return err
 	}

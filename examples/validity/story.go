@@ -48,8 +48,7 @@ type story struct {
 }
 
 // tell runs the story from its beginning to its end.
-func (s *story) tell(ctx context.Context) (err error) {
-	defer func() { err = errors.Join(err, s.close()) }()
+func (s *story) tell(ctx context.Context) error {
 	for _, step := range []struct {
 		title string
 		run   func(context.Context) error
@@ -73,7 +72,7 @@ func (s *story) tell(ctx context.Context) (err error) {
 	return nil
 }
 
-// close ends everybody's node.
+// close ends everybody's node, and then L1.
 func (s *story) close() error {
 	var errs []error
 	if s.operator != nil {
@@ -88,7 +87,7 @@ func (s *story) close() error {
 	if s.pool != nil {
 		s.pool.Wait()
 	}
-	return errors.Join(errs...)
+	return errors.Join(append(errs, s.chain.Close())...)
 }
 
 // phase runs one step and takes its time.

@@ -16,18 +16,18 @@ func (s *story) swap(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	depth := tip.Number - lost.L1Block + 1
-	if _, err := s.chain.Reorg(ctx, devnet.Reorg{Depth: depth, Fate: devnet.Drop}); err != nil {
+	deep := tip.Number - lost.L1Block + 1
+	if _, err := s.chain.Reorg(ctx, devnet.Reorg{Depth: deep, Fate: devnet.Drop}); err != nil {
 		return err
 	}
 	if err := s.publishPayment(ctx, carol); err != nil {
 		return err
 	}
-	t, err := s.newest(ctx)
+	t, err := s.newest(ctx, 1)
 	if err != nil {
 		return err
 	}
-	s.say("the last %d blocks of L1 were replaced; where a batch was that pays Alice is one now that pays Carol", depth)
+	s.say("the last %d blocks of L1 were replaced; where a batch was that pays Alice is one now that pays Carol", deep)
 	if err := check(t.pre == s.shown.pre && t.post.StateRoot != s.shown.post.StateRoot && t.Input != s.shown.Input, "it is not another batch in the same place"); err != nil {
 		return err
 	}

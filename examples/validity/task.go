@@ -21,14 +21,14 @@ type proven struct {
 	proof []byte
 }
 
-// newest returns what there is to prove of the last entry that was derived.
-func (s *story) newest(ctx context.Context) (t task, err error) {
+// newest returns what there is to prove of the last n entries that were derived.
+func (s *story) newest(ctx context.Context, n uint64) (t task, err error) {
 	p := s.prover
 	if err := p.derive(ctx); err != nil {
 		return t, err
 	}
 	t.post = p.safe().Claim
-	pre, err := p.Store.Checkpoint(t.post.Position - 1)
+	pre, err := p.Store.Checkpoint(t.post.Position - n)
 	if err != nil {
 		return t, err
 	}
