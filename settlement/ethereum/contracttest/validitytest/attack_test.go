@@ -10,6 +10,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
@@ -109,16 +110,49 @@ func TestErrorsThatCancel(t *testing.T) {
 		"first equations":  {s.forge(x, some, none), s.forge(y, minus, none)},
 		"second equations": {s.forge(x, none, some), s.forge(y, none, minus)},
 		"crosswise":        {s.forge(x, some, none), s.forge(y, none, minus)},
+		"crosswise, alike": {s.forge(x, some, none), s.forge(y, none, some)},
 	} {
 		if j.accepts(t, [][][32]byte{x, y}, proofs) {
 			t.Errorf("%s: accepted", name)
 		}
 	}
-	if j.accepts1(t, x, s.forge(x, some, minus)) {
+	if j.accepts1(t, x, s.forge(x, some, minus)) || j.accepts1(t, x, s.forge(x, some, some)) {
 		t.Error("both equations of one proof: accepted")
 	}
 	if !j.accepts(t, [][][32]byte{x, y}, [][]byte{s.forge(x, none, none), s.forge(y, none, none)}) {
 		t.Error("without errors: refused")
+	}
+}
+
+// Errors that would cancel each other under weights that whoever makes the proofs
+// knows beforehand: hashed from less than all.
+func TestErrorsThatAreWeighed(t *testing.T) {
+	s, j := newAttacked(t)
+	x, y := s.some(), s.some()
+	key, count := s.Key().Hash(), common.BigToHash(big.NewInt(2))
+	var inputs []byte
+	for _, list := range [][][32]byte{x, y} {
+		for _, in := range list {
+			inputs = append(inputs, in[:]...)
+		}
+	}
+	for name, seed := range map[string][]byte{
+		"of nothing":               nil,
+		"of the key":               key[:],
+		"of the key and number":    slices.Concat(key[:], count[:]),
+		"of all but proofs' bytes": slices.Concat(key[:], count[:], inputs),
+	} {
+		for _, hash := range [][]byte{seed, crypto.Keccak256(seed)} {
+			index := common.BigToHash(big.NewInt(1))
+			h := crypto.Keccak256(hash, index[:])
+			var none, some, weight, other bn254.Scalar
+			some.SetUint64(12345)
+			weight.SetBytes(h[16:])
+			other.Neg(&some).Div(&other, &weight)
+			if j.accepts(t, [][][32]byte{x, y}, [][]byte{s.forge(x, some, none), s.forge(y, other, none)}) {
+				t.Errorf("weights %s: accepted", name)
+			}
+		}
 	}
 }
 
