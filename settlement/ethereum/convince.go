@@ -45,9 +45,10 @@ func (a *Account) ProposeProven(ctx context.Context, parent commitment.Root, cha
 	if err != nil {
 		return nil, rejected("proven chain: %w", err)
 	}
-	// An id does not bind the claim, since no other can be proven.
+	// An id does not bind the claim, since no other can be proven. Nor does it bind
+	// where the chain begins: of one that was overtaken, the rest is another move.
 	claim := chain[last].Claim.Hash()
-	id := fmt.Sprintf("propose-proven/%x/%x", ids[last][:], claim[:8])
+	id := fmt.Sprintf("proven/%x/%x/%x", parent[:8], ids[last][:], claim[:8])
 	_, posted, err := a.do(ctx, move{id: id, to: a.config.Assertions, data: data})
 	var refused *RevertError
 	if errors.As(err, &refused) && refused.Name == "ParentNotConfirmed" && from.Status == settlement.Confirmed {

@@ -205,5 +205,14 @@ func TestCopiedProofs(t *testing.T) {
 		if !errors.Is(got.err, settlement.ErrStale) || errors.Is(got.err, settlement.ErrRejected) {
 			t.Errorf("a part copied: %+v, %v, want ErrStale", got.made, got.err)
 		}
+		// It goes on from there at once, though what reverted is not deep yet.
+		at := w.head()
+		latest, err := w.client.Confirmed(w.ctx, at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if made, err := honest.ProposeProven(w.ctx, latest, chain[copied:]); err != nil || len(made) != 1 {
+			t.Errorf("the rest of it: %+v, %v", made, err)
+		}
 	}
 }
