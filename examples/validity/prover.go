@@ -36,7 +36,7 @@ func (s *story) openProver(ctx context.Context, db *memorydb.Database) (*prover,
 		return nil, err
 	}
 	s.builder = &opening.Builder{Pipeline: pipeline, Ledger: ledger, Open: bodies.Open}
-	maker, err := zkledger.NewProver(s.builder, s.pool)
+	maker, err := zkledger.NewProver(s.builder, s.pool, 0)
 	if err != nil {
 		return nil, err
 	}

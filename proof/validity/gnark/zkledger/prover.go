@@ -47,11 +47,12 @@ var (
 // Hints implements [gnark.Hinter].
 func (*circuit) Hints() []solver.Hint { return Hints() }
 
-// NewProver returns a prover of what b builds. Keys that are not those of the
-// circuit which the rollup's first rule names match [ErrParams].
-func NewProver(b *zkopening.Builder, pool *gnark.Pool) (*Prover, error) {
+// NewProver returns a prover of what b builds by the circuit that the rule in force
+// at an inbox position names: of entries under that rule, and under others that name
+// the same. Keys that are none of a circuit of the ledger match [ErrParams].
+func NewProver(b *zkopening.Builder, pool *gnark.Pool, position uint64) (*Prover, error) {
 	c := b.Pipeline.Config()
-	at := zkopening.ParamsAt(c, 0)
+	at := zkopening.ParamsAt(c, position)
 	p := Params{Depth: b.Ledger.Depth(), Transfers: int(at.Transactions)}
 	if err := p.check(); err != nil {
 		return nil, err
@@ -66,7 +67,8 @@ func NewProver(b *zkopening.Builder, pool *gnark.Pool) (*Prover, error) {
 const publicInputs = 5
 
 // Prove implements [proof.Prover]. What witness is not a stretch of, or does not
-// lead to s, matches [proof.ErrInvalid].
+// lead to s, matches [proof.ErrInvalid]; a stretch under a rule that names another
+// circuit matches [ErrParams].
 func (p *Prover) Prove(ctx context.Context, s proof.Statement, witness []byte) ([]byte, error) {
 	began := time.Now()
 	var from stretch.Stretch
@@ -82,6 +84,10 @@ func (p *Prover) Prove(ctx context.Context, s proof.Statement, witness []byte) (
 	}
 	if from.Pre.Domain != p.domain {
 		return nil, fmt.Errorf("%w: a witness of another rollup", proof.ErrInvalid)
+	}
+	if at := zkopening.ParamsAt(p.builder.Pipeline.Config(), from.Pre.Position); at.Transactions != uint64(p.params.Transfers) {
+		return nil, fmt.Errorf("%w: %d transactions in a batch from entry %d on, the circuit takes %d", ErrParams,
+			at.Transactions, from.Pre.Position, p.params.Transfers)
 	}
 	state := commitment.Overlay(plan.Made, from.Nodes)
 	done := make(chan int, 1)

@@ -7,12 +7,15 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/sharedsec/sharedsec/batch"
+	ledger "github.com/sharedsec/sharedsec/examples/zkledger"
 	"github.com/sharedsec/sharedsec/examples/zkledger/opening"
 	"github.com/sharedsec/sharedsec/examples/zkledger/openingtest"
 	"github.com/sharedsec/sharedsec/proof"
 	"github.com/sharedsec/sharedsec/proof/prooftest"
 	"github.com/sharedsec/sharedsec/proof/validity/gnark"
 	"github.com/sharedsec/sharedsec/proof/validity/gnark/zkledger"
+	"github.com/sharedsec/sharedsec/settlement/derive"
 )
 
 // TestProver proves a story of every kind of entry, in two statements, and shows it
@@ -27,7 +30,7 @@ func TestProver(t *testing.T) {
 	}
 	t.Logf("%d constraints", keys.Constraints())
 	pool := gnark.NewPool(keys, 2)
-	prover, err := zkledger.NewProver(w.Builder(), pool)
+	prover, err := zkledger.NewProver(w.Builder(), pool, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -96,6 +99,27 @@ func TestProver(t *testing.T) {
 			t.Errorf("Prove with %s = %v, want proof.ErrInvalid", name, err)
 		}
 	}
+	// A later rule for a larger circuit is another prover's.
+	late := w.Builder()
+	c := late.Pipeline.Config()
+	rule := c.Rules[0]
+	rule.From, rule.Limits = uint64(half), ledger.Limits(transfers+1)
+	c.Rules = append(c.Rules, rule)
+	if late.Pipeline, err = derive.NewPipeline(c, map[derive.Codec]batch.Codec{ledger.CodecNumber: ledger.Codec{}}); err != nil {
+		t.Fatal(err)
+	}
+	plan, err := late.Plan(w.Part(half, len(w.Chapters)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	early, err := zkledger.NewProver(late, pool, uint64(half)-1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := early.Prove(t.Context(), plan.Statement, witnesses[1]); !errors.Is(err, zkledger.ErrParams) {
+		t.Errorf("Prove under a later rule = %v, want ErrParams", err)
+	}
+
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	if _, err := prover.Prove(ctx, cases[0].Statement, witnesses[0]); !errors.Is(err, context.Canceled) {
