@@ -3,8 +3,10 @@
 // inbox entry, and a SNARK for each that L1 does not see through by itself.
 //
 // A [Verifier] is convinced of statements; it is the twin of the contract
-// ZkLedgerVerifier, and both say the same of all bytes. A [Builder] makes the
-// jobs of a prover from what a node has, and an [Opening] from the SNARKs.
+// ZkLedgerVerifier, and both say the same of all bytes about entries that an Inbox
+// can hold: of a batch with several refs the contract looks at the first alone. A
+// [Builder] makes the jobs of a prover from what a node has, and an [Opening] from
+// the SNARKs.
 // docs/zkledger.md has the table of who shows what.
 package opening
 
