@@ -32,6 +32,7 @@ import (
 	"github.com/sharedsec/sharedsec/proof"
 	"github.com/sharedsec/sharedsec/proof/validity/queue"
 	"github.com/sharedsec/sharedsec/sequencer/single"
+	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/derive"
 	"github.com/sharedsec/sharedsec/settlement/ethereum"
 	"github.com/sharedsec/sharedsec/settlement/ethereum/txmgr"
@@ -209,12 +210,23 @@ func (n *Node) Accounts() []txmgr.Status {
 	return out
 }
 
-// Propose makes a node assert and confirm.
+// Propose makes a node assert and confirm. Where a proof alone confirms, Open fails, and
+// the error matches [settlement.ErrRejected]: use [Prove].
 type Propose struct {
 	Signer txmgr.Signer // of an account that has the stakes and the gas
 }
 
 func (n *Node) propose(ctx context.Context, p Propose) error {
+	if p.Signer == nil {
+		return errors.New("a proposer without signer: Propose.Signer")
+	}
+	params, err := n.parameters(ctx)
+	if err != nil {
+		return err
+	}
+	if params.Finality == settlement.Proof {
+		return fmt.Errorf("%w: Propose on a rollup that a proof alone confirms, which Prove makes", settlement.ErrRejected)
+	}
 	a, err := n.As(ctx, p.Signer)
 	if err != nil {
 		return err

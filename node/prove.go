@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/sharedsec/sharedsec"
 	"github.com/sharedsec/sharedsec/da"
 	"github.com/sharedsec/sharedsec/da/blob/sidecar"
@@ -18,7 +20,8 @@ import (
 
 // Prove makes a node convince L1 by validity proofs. Where the queue has a verifier
 // with a key, and L1's verifier of the program in force has another, Open fails, and
-// the error matches [proof.ErrUnknownProgram]: its proofs would convince nobody.
+// the error matches [proof.ErrUnknownProgram]: its proofs would convince nobody. So it
+// does, matching [settlement.ErrRejected], where the contracts take no proofs.
 type Prove struct {
 	// Required.
 	Signer txmgr.Signer // of an account that has the gas
@@ -37,7 +40,7 @@ func (n *Node) prove(ctx context.Context, p Prove) error {
 	if p.Signer == nil || p.Prover == nil {
 		return errors.New("a prover without signer, or without what proves: Prove.Signer and Prove.Prover")
 	}
-	if err := n.checkVerifier(ctx, p.Queue.Verifier); err != nil {
+	if err := n.checkProofs(ctx, p.Queue.Verifier); err != nil {
 		return err
 	}
 	a, err := n.As(ctx, p.Signer)
@@ -65,8 +68,16 @@ func (n *Node) prove(ctx context.Context, p Prove) error {
 	return nil
 }
 
-// checkVerifier compares v with L1's, where both have a key.
-func (n *Node) checkVerifier(ctx context.Context, v proof.Verifier) error {
+// checkProofs reports why nothing that is proven would confirm: the contracts take no
+// proofs, or their verifier has another key than v, where both have one.
+func (n *Node) checkProofs(ctx context.Context, v proof.Verifier) error {
+	params, err := n.parameters(ctx)
+	if err != nil {
+		return err
+	}
+	if params.Verifier == (common.Address{}) {
+		return fmt.Errorf("%w: Prove on a rollup whose contracts take no proofs", settlement.ErrRejected)
+	}
 	if v == nil {
 		return nil
 	}
@@ -77,17 +88,18 @@ func (n *Node) checkVerifier(ctx context.Context, v proof.Verifier) error {
 	if err != nil {
 		return err
 	}
-	at, err := n.Client.Head(ctx, settlement.Latest)
-	if err != nil {
-		return err
-	}
-	params, err := n.Client.Parameters(ctx, at)
-	if err != nil {
-		return err
-	}
 	if key != params.VerifierKey {
 		return fmt.Errorf("%w: Prove.Queue.Verifier has the key %v, and L1's verifier at %v has %v: is it for another program, circuit or release?",
 			proof.ErrUnknownProgram, key, params.Verifier, params.VerifierKey)
 	}
 	return nil
+}
+
+// parameters are those of the contracts now.
+func (n *Node) parameters(ctx context.Context) (settlement.Parameters, error) {
+	at, err := n.Client.Head(ctx, settlement.Latest)
+	if err != nil {
+		return settlement.Parameters{}, err
+	}
+	return n.Client.Parameters(ctx, at)
 }

@@ -163,6 +163,30 @@ func TestProveNeedsTheVerifier(t *testing.T) {
 	if _, err := node.Open(t.Context(), f); err == nil {
 		t.Error("a prover that has nothing to prove with is opened")
 	}
+	f = r.follower()
+	f.Propose = &node.Propose{Signer: r.signer}
+	if _, err := node.Open(t.Context(), f); !errors.Is(err, settlement.ErrRejected) {
+		t.Errorf("a proposer where a proof alone confirms: %v, want settlement.ErrRejected", err)
+	}
+}
+
+// Where nothing but a period confirms, nobody proves.
+func TestProveNeedsProofs(t *testing.T) {
+	provers, _, err := newTwoProvers()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := deploy(t)
+	f := r.follower()
+	f.Prove = &node.Prove{Signer: r.signer, Prover: provers}
+	if _, err := node.Open(t.Context(), f); !errors.Is(err, settlement.ErrRejected) {
+		t.Errorf("a prover where no proof confirms: %v, want settlement.ErrRejected", err)
+	}
+	f = r.follower()
+	f.Propose = &node.Propose{}
+	if _, err := node.Open(t.Context(), f); err == nil {
+		t.Error("a proposer without a signer is opened")
+	}
 }
 
 func mustThreshold(t *testing.T, k int, v ...proof.Verifier) proof.Verifier {
