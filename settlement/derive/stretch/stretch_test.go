@@ -169,6 +169,26 @@ func TestExecuteRefuses(t *testing.T) {
 	}
 }
 
+// No program proves what another one does: entries of two are no stretch.
+func TestExecuteRefusesTwoPrograms(t *testing.T) {
+	r, s, _ := gathered(t)
+	c := *r.pipe.Config()
+	next := c.Rules[0]
+	next.From, next.Semantics = 2, commitment.Root{10}
+	c.Rules = append(slices.Clone(c.Rules), next)
+	pipe, err := derive.NewPipeline(&c, map[derive.Codec]batch.Codec{derive.CodecNative: native.Codec{}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := s.Execute(pipe, appending{}, calldata.Open); !errors.Is(err, stretch.ErrInvalid) {
+		t.Errorf("Execute = %v, want ErrInvalid", err)
+	}
+	s.Entries, s.Bodies = s.Entries[:2], s.Bodies[:2]
+	if _, _, err := s.Execute(pipe, appending{}, calldata.Open); err != nil {
+		t.Errorf("Execute up to the change = %v", err)
+	}
+}
+
 // Entries that were changed make another statement, which is how a prover that
 // was given false ones is found.
 func TestOtherEntriesOtherStatement(t *testing.T) {
@@ -202,6 +222,22 @@ func TestUnmarshalRefuses(t *testing.T) {
 	}
 	if err := new(stretch.Stretch).UnmarshalBinary(append(bytes.Clone(p), 0)); !errors.Is(err, stretch.ErrInvalid) {
 		t.Errorf("with a byte behind it = %v, want ErrInvalid", err)
+	}
+	// A node, once more.
+	s.Nodes = commitment.Nodes{}
+	bare, err := s.MarshalBinary()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Nodes[s.Pre.StateRoot] = []byte("state")
+	one, err := s.MarshalBinary()
+	if err != nil {
+		t.Fatal(err)
+	}
+	again := slices.Concat(one, one[len(bare):])
+	again[len(bare)-1]++
+	if err := new(stretch.Stretch).UnmarshalBinary(again); !errors.Is(err, stretch.ErrInvalid) {
+		t.Errorf("with a node twice = %v, want ErrInvalid", err)
 	}
 	s.Bodies = s.Bodies[1:]
 	if _, err := s.MarshalBinary(); !errors.Is(err, stretch.ErrInvalid) {
