@@ -24,12 +24,20 @@ func TestForcedOfMaximalSize(t *testing.T) {
 	tx, data, to := random(rng, most), random(rng, most-common.AddressLength), common.Address{0x70}
 	value := [32]byte{31: 9}
 	var want []string
+	// Each takes most of a block and raises the price: it falls until the next.
+	settle := func() {
+		t.Helper()
+		if _, err := r.l1.MineN(t.Context(), 20); err != nil {
+			t.Fatal(err)
+		}
+	}
 	enqueue := func(tx []byte) {
 		t.Helper()
 		if _, _, err := user.Enqueue(t.Context(), tx); err != nil {
 			t.Fatal(err)
 		}
 		want = append(want, forced(batch.Forced{Kind: batch.ForcedTransaction, Sender: user.Address(), Data: tx}))
+		settle()
 	}
 	deposit := func(data []byte) {
 		t.Helper()
@@ -37,6 +45,7 @@ func TestForcedOfMaximalSize(t *testing.T) {
 			t.Fatal(err)
 		}
 		want = append(want, forced(batch.Forced{Kind: batch.ForcedDeposit, Sender: user.Address(), To: to, Value: value, Data: data}))
+		settle()
 	}
 	enqueue(tx)
 	deposit(data)
