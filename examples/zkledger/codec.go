@@ -26,7 +26,9 @@ var _ batch.FrameLimiter = Codec{}
 
 // Limits returns the limits under which a batch has up to so many transactions,
 // 1 to 65,535, and no limit binds but that: those of a rollup whose circuit
-// proves so many at a time.
+// proves so many at a time. Size counts more bytes than the codec writes: who
+// composes a sequencer of package sequencer/single says Bytes of these limits for
+// its BlockBytes, or no block is full.
 func Limits(transactions int) batch.Limits {
 	n := uint64(transactions)
 	return batch.Limits{
