@@ -82,12 +82,9 @@ func (c *Cache) Keys(ctx context.Context, b Backend, circuit frontend.Circuit) (
 	if err != nil {
 		return nil, err
 	}
-	if err := os.MkdirAll(c.Dir, 0o755); err != nil {
-		return nil, fmt.Errorf("gnark: keys: %w", err)
-	}
-	lock := flock.New(name + ".lock")
-	if _, err := lock.TryLockContext(ctx, 50*time.Millisecond); err != nil {
-		return nil, fmt.Errorf("gnark: keys: %w", err)
+	lock, err := c.lock(ctx, name)
+	if err != nil {
+		return nil, err
 	}
 	defer lock.Unlock()
 	k, err := c.load(ctx, b, ccs, name, digest)
@@ -108,7 +105,24 @@ func (c *Cache) Import(k *Keys) error {
 	if err != nil {
 		return err
 	}
+	lock, err := c.lock(context.Background(), name)
+	if err != nil {
+		return err
+	}
+	defer lock.Unlock()
 	return c.write(k, name, digest)
+}
+
+// lock keeps other processes from making or writing what belongs into a directory.
+func (c *Cache) lock(ctx context.Context, dir string) (*flock.Flock, error) {
+	if err := os.MkdirAll(c.Dir, 0o755); err != nil {
+		return nil, fmt.Errorf("gnark: keys: %w", err)
+	}
+	lock := flock.New(dir + ".lock")
+	if _, err := lock.TryLockContext(ctx, 50*time.Millisecond); err != nil {
+		return nil, fmt.Errorf("gnark: keys: %w", err)
+	}
+	return lock, nil
 }
 
 func (c *Cache) tell(phase string, constraints int) {
@@ -200,15 +214,18 @@ func (c *Cache) write(k *Keys, dir, digest string) error {
 }
 
 func (c *Cache) writeDir(k *Keys, dir, digest string) error {
-	if err := os.MkdirAll(c.Dir, 0o755); err != nil {
+	// The lock is held, so what has this name is of somebody who was killed. Keys have
+	// gigabytes: they must not fill the disk.
+	made := dir + ".making"
+	if err := os.RemoveAll(made); err != nil {
 		return err
 	}
-	made, err := os.MkdirTemp(c.Dir, ".making-")
-	if err != nil {
+	if err := os.Mkdir(made, 0o755); err != nil {
 		return err
 	}
 	defer os.RemoveAll(made)
 	m := manifest{Version: manifestVersion, Backend: k.backend.String(), Circuit: digest, Constraints: k.Constraints()}
+	var err error
 	if m.Proving, err = writeFile(filepath.Join(made, provingFile), func(w io.Writer) error {
 		_, err := k.proving.WriteRawTo(w)
 		return err

@@ -141,17 +141,26 @@ func TestCorruptKeys(t *testing.T) {
 	}
 }
 
-// What a setup left that was killed in the middle is no key.
+// What a setup left that was killed in the middle is no key, and takes no room.
 func TestSetupKilled(t *testing.T) {
 	c := &gnark.Cache{Dir: t.TempDir()}
-	half := filepath.Join(c.Dir, ".making-1")
-	if err := os.MkdirAll(half, 0o755); err != nil {
+	keys(t, c, gnark.Groth16)
+	dirs, err := filepath.Glob(filepath.Join(c.Dir, "groth16-*.lock"))
+	if err != nil || len(dirs) != 1 {
+		t.Fatalf("locks %v, %v", dirs, err)
+	}
+	dir := strings.TrimSuffix(dirs[0], ".lock")
+	half := dir + ".making"
+	if err := os.Rename(dir, half); err != nil {
 		t.Fatal(err)
 	}
 	if err := os.WriteFile(filepath.Join(half, "proving.key"), []byte("half"), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	keys(t, c, gnark.Groth16)
+	if left, err := os.ReadDir(c.Dir); err != nil || len(left) != 2 {
+		t.Errorf("%v, %v in the cache, want the keys and the lock", left, err)
+	}
 }
 
 // Several at a time make one set of keys; keys made elsewhere are imported.
