@@ -80,7 +80,7 @@ func (s *story) replayElsewhere(ctx context.Context, shown proven) error {
 		return err
 	}
 	params := opening.ParamsAt(other, 0)
-	verifier, err := opening.NewVerifier(params, s.keys.System().(opening.System))
+	verifier, err := opening.NewVerifier(params, s.keys.System())
 	if err != nil {
 		return err
 	}

@@ -15,7 +15,6 @@ import (
 	"github.com/sharedsec/sharedsec/examples/zkledger/contract"
 	"github.com/sharedsec/sharedsec/examples/zkledger/opening"
 	"github.com/sharedsec/sharedsec/node"
-	"github.com/sharedsec/sharedsec/proof/validity/groth16"
 	"github.com/sharedsec/sharedsec/settlement"
 	"github.com/sharedsec/sharedsec/settlement/derive"
 	"github.com/sharedsec/sharedsec/settlement/ethereum"
@@ -33,11 +32,7 @@ func (s *story) deploy(ctx context.Context) (err error) {
 	if s.config, err = s.launch(ctx); err != nil {
 		return err
 	}
-	system, err := groth16.ParseKey(s.keys.VerifyingKey())
-	if err != nil {
-		return err
-	}
-	if s.verifier, err = opening.NewVerifier(opening.ParamsAt(s.config, 0), groth16.New(system)); err != nil {
+	if s.verifier, err = opening.NewVerifier(opening.ParamsAt(s.config, 0), s.keys.System()); err != nil {
 		return err
 	}
 	if s.operator, err = s.openOperator(ctx); err != nil {
