@@ -84,13 +84,13 @@ func (p Params) validateFinality() error {
 	case f > settlement.Both:
 		return fmt.Errorf("finality %d, which is none", f)
 	case f == settlement.Window && len(p.Verifiers) > 0:
-		return fmt.Errorf("%d contracts that verify proofs, which confirm nothing", len(p.Verifiers))
+		return fmt.Errorf("%d Verifiers under finality window, where no proof confirms", len(p.Verifiers))
 	case f != settlement.Window && len(p.Verifiers) == 0:
-		return fmt.Errorf("finality %v without a verifier", f)
+		return fmt.Errorf("finality %v, and no Verifiers: name the contracts that judge proofs", f)
 	case f == settlement.Proof && disputes:
 		return errors.New("disputes, though a proof alone confirms")
 	case (f == settlement.Either || f == settlement.Both) && !disputes:
-		return fmt.Errorf("finality %v without disputes", f)
+		return fmt.Errorf("finality %v without disputes: Disputes.Image is zero", f)
 	}
 	names := map[string]bool{}
 	for _, c := range p.Verifiers {

@@ -63,6 +63,9 @@ func (e *RevertError) Error() string {
 	if e.Receipt != nil {
 		where = fmt.Sprintf("in block %v as %v", e.Receipt.BlockNumber, e.Receipt.TxHash)
 	}
+	if len(e.Data) == 0 {
+		return fmt.Sprintf("txmgr: %q reverted %s, without data", e.ID, where)
+	}
 	return fmt.Sprintf("txmgr: %q reverted %s with %#x", e.ID, where, e.Data)
 }
 
