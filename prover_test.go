@@ -147,11 +147,11 @@ func TestProverRace(t *testing.T) {
 
 // No statement is of entries under two programs, and no transaction either.
 func TestProverAcrossPrograms(t *testing.T) {
-	w, e := newProvenWorld(settlement.Proof)
+	w, _ := newProvenWorld(settlement.Proof)
 	next := w.config.Rules[0]
 	next.From, next.Semantics = 3, commitment.Root{0xef}
 	w.config.Rules = append(slices.Clone(w.config.Rules), next)
-	e = newEnclave(w.config)
+	e := newEnclave(w.config)
 	p := settlementtest.DefaultParams
 	p.Finality, p.Verifier = settlement.Proof, e
 	w.l1 = settlementtest.NewL1(w.config, p, w.memory)
