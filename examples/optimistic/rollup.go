@@ -10,11 +10,11 @@ import (
 	"github.com/sharedsec/sharedsec"
 	"github.com/sharedsec/sharedsec/examples/ledger"
 	"github.com/sharedsec/sharedsec/examples/ledger/escape"
+	"github.com/sharedsec/sharedsec/examples/optimistic/delays"
 	"github.com/sharedsec/sharedsec/node"
 	"github.com/sharedsec/sharedsec/proof/fraud"
 	"github.com/sharedsec/sharedsec/proof/riscv/image"
 	"github.com/sharedsec/sharedsec/sequencer/single"
-	"github.com/sharedsec/sharedsec/settlement/ethereum"
 )
 
 // build compiles the ledger for the machine, and names what comes out: the name
@@ -23,7 +23,7 @@ func (s *story) build(ctx context.Context) (err error) {
 	if s.guest, err = image.Build(ctx, ".", "github.com/sharedsec/sharedsec/examples/ledger/guest"); err != nil {
 		return err
 	}
-	s.params = ethereum.DevnetDisputeParams()
+	s.params = delays.Params()
 	if s.params.Disputes.Image, err = image.Name(s.guest); err != nil {
 		return err
 	}
@@ -41,16 +41,7 @@ func (s *story) deploy(ctx context.Context) error {
 	p.Genesis.StateRoot, p.Poster, p.Owner = state, poster, owner.Address()
 	p.EscapeVerifier = common.FromHex(escape.LedgerEscapeMetaData.Bin)
 	p.Rule = node.Rule(ledger.Semantics(), poster)
-	// Twelve parties compute on one machine: finest trees of 2^16 leaves suit it
-	// better than the 2^20 that one party would choose. A move may take eight
-	// blocks, since parties wait for each other's answers.
-	p.Disputes.Heights = []uint8{16, 24}
 	d, shape := &p.Delays, s.shape()
-	d.Move, d.Censorship = 8, 60
-	d.Moves = shape.Bound(d.Move)
-	p.Period = d.Censorship + d.Moves + 1
-	d.Escape = d.Proposer + p.Period + d.Censorship + d.Moves + 1
-	p.Upgrade = d.Escape + d.ExitWindow + d.Force + d.Withdrawal
 	if s.config, err = node.Deploy(ctx, s.chain.RPCURL(), owner, memorydb.New(), accounts, *p); err != nil {
 		return err
 	}
@@ -76,9 +67,7 @@ func (s *story) deploy(ctx context.Context) error {
 }
 
 // shape returns how disputes cut the computation.
-func (s *story) shape() fraud.Shape {
-	return append(append(fraud.Shape{}, s.params.Disputes.Heights...), uint8(s.params.SpanDepth))
-}
+func (s *story) shape() fraud.Shape { return delays.Shape(s.params) }
 
 // use has the rollup do what rollups do: a deposit is forced through L1, two
 // batches follow, of which the last holds a withdrawal. The deposit's assertion

@@ -8,6 +8,7 @@ import (
 	"text/tabwriter"
 	"time"
 
+	"github.com/sharedsec/sharedsec/examples/optimistic/delays"
 	"github.com/sharedsec/sharedsec/settlement/ethereum"
 )
 
@@ -93,14 +94,13 @@ func (m *measurements) write(out io.Writer) {
 	w.Flush()
 
 	const slot = 12 * time.Second
-	mainnet, devnet := ethereum.MainnetParams(), ethereum.DevnetDisputeParams()
+	mainnet, optimistic := ethereum.MainnetParams().Period, delays.Params().Period
 	fmt.Fprintf(w, "\nfinality, from posting the last entry to its confirmation\tL1 blocks\ttime\n")
 	fmt.Fprintf(w, "here, by proof, with blocks of %v\t%d\t%v\n", blockTime, m.firstBlocks, m.first.Round(time.Millisecond))
 	blocks := uint64((m.first+slot-1)/slot) + 1
 	fmt.Fprintf(w, "as long in blocks of %v, and one to hold the proof\t%d\t%v\n", slot, blocks, time.Duration(blocks)*slot)
-	fmt.Fprintf(w, "optimistic, by MainnetParams: T at least\t%d\t%v\n", mainnet.Period, time.Duration(mainnet.Period)*slot)
-	fmt.Fprintf(w, "optimistic, by DevnetDisputeParams: T at least\t%d\t\n", devnet.Period)
-	fmt.Fprintf(w, "examples/optimistic\tprints its T\t\n")
+	fmt.Fprintf(w, "optimistic, by MainnetParams: T at least\t%d\t%v\n", mainnet, time.Duration(mainnet)*slot)
+	fmt.Fprintf(w, "examples/optimistic: T at least\t%d\t%v\n", optimistic, time.Duration(optimistic)*slot)
 	w.Flush()
 
 	fmt.Fprintln(w, "\t")
