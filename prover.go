@@ -155,17 +155,7 @@ func (p *Prover) leg(start, end uint64) (leg, error) {
 	if err != nil {
 		return leg{}, err
 	}
-	return leg{Statement: statementOf(p.Config, pre.Claim, post.Claim), pre: pre, post: post}, nil
-}
-
-// statementOf returns what proofs and disputes about a stretch of entries speak of.
-func statementOf(c *derive.Config, pre, post proof.Claim) proof.Statement {
-	return proof.Statement{
-		Program: c.Program(pre.Position),
-		Pre:     pre.Hash(),
-		Input:   proof.Input(pre.Position, pre.Accumulator, post.Position, post.Accumulator),
-		Post:    post.Hash(),
-	}
+	return leg{Statement: p.Config.Statement(pre.Claim, post.Claim), pre: pre, post: post}, nil
 }
 
 // mostTogether is how many bytes the proofs in one transaction have at most, but

@@ -99,12 +99,7 @@ func proposalOf(c *derive.Config, s *Store, parent commitment.Root, start, end u
 	if err != nil {
 		return fail(err)
 	}
-	st := proof.Statement{
-		Program: c.Program(start),
-		Pre:     pre.Claim.Hash(),
-		Input:   proof.Input(start, pre.Claim.Accumulator, end, post.Claim.Accumulator),
-		Post:    post.Claim.Hash(),
-	}
+	st := c.Statement(pre.Claim, post.Claim)
 	span, err := proof.NewSpan(st.DisputeID(), boundaries, c.SpanDepth)
 	if err != nil {
 		return fail(err)

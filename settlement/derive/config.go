@@ -134,6 +134,18 @@ func (c *Config) Program(position uint64) commitment.Root {
 	return proof.Program(known.Rules[len(known.Rules)-1].Semantics, known.Hash())
 }
 
+// Statement returns what proofs and disputes speak of that lead from one claim to
+// another: that the program in force at pre takes it to post over the entries
+// between them.
+func (c *Config) Statement(pre, post proof.Claim) proof.Statement {
+	return proof.Statement{
+		Program: c.Program(pre.Position),
+		Pre:     pre.Hash(),
+		Input:   proof.Input(pre.Position, pre.Accumulator, post.Position, post.Accumulator),
+		Post:    post.Hash(),
+	}
+}
+
 // UpTo returns c without the rules that come after the one in force at an inbox
 // position. They share memory.
 func (c *Config) UpTo(position uint64) *Config {

@@ -30,17 +30,6 @@ type Stretch struct {
 	Nodes   commitment.Nodes // that the execution reads: of states and of the exit log
 }
 
-// Statement returns what was found to be true of s: that the program in force
-// takes Pre to post over the entries.
-func (s *Stretch) Statement(c *derive.Config, post proof.Claim) proof.Statement {
-	return proof.Statement{
-		Program: c.Program(s.Pre.Position),
-		Pre:     s.Pre.Hash(),
-		Input:   proof.Input(s.Pre.Position, s.Pre.Accumulator, post.Position, post.Accumulator),
-		Post:    post.Hash(),
-	}
-}
-
 // Data returns the data behind the refs of entry i, opened and checked by open;
 // nil for what is committed to but malformed, as [derive.Pipeline.Next] takes it.
 func (s *Stretch) Data(i int, open da.OpenFunc) ([][]byte, error) {
@@ -99,5 +88,5 @@ func (s *Stretch) execute(p *derive.Pipeline, t proof.Transition, open da.OpenFu
 		}
 		claim, outcomes = out.Claim(), append(outcomes, out)
 	}
-	return s.Statement(c, claim), outcomes, nil
+	return c.Statement(s.Pre, claim), outcomes, nil
 }

@@ -46,7 +46,7 @@ func TestProver(t *testing.T) {
 	var witnesses [][]byte
 	for _, part := range [][2]int{{0, half}, {half, len(w.Chapters)}} {
 		s := w.Part(part[0], part[1])
-		statement := s.Statement(w.Config, w.Chapters[part[1]-1].Outcome.Claim())
+		statement := w.Config.Statement(s.Pre, w.Chapters[part[1]-1].Outcome.Claim())
 		witness, err := s.MarshalBinary()
 		if err != nil {
 			t.Fatal(err)
