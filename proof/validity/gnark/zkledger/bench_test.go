@@ -4,16 +4,15 @@ import (
 	"fmt"
 	"testing"
 
-	"github.com/consensys/gnark-crypto/ecc"
-	"github.com/consensys/gnark/backend"
 	"github.com/consensys/gnark/constraint"
 	"github.com/consensys/gnark/frontend"
 
 	ledger "github.com/sharedsec/sharedsec/examples/zkledger"
+	"github.com/sharedsec/sharedsec/proof/validity/gnark"
 	"github.com/sharedsec/sharedsec/proof/validity/gnark/blobeval"
 )
 
-var systems = []backend.ID{backend.GROTH16, backend.PLONK}
+var systems = []gnark.Backend{gnark.Groth16, gnark.PLONK}
 
 // BenchmarkCompile tells how many constraints circuits have, and how many of
 // these one more transaction takes.
@@ -96,13 +95,10 @@ func BenchmarkParts(b *testing.B) {
 	} {
 		for _, system := range systems {
 			b.Run(fmt.Sprintf("%v/%s", system, c.name), func(b *testing.B) {
-				builder, err := builderFor(system)
-				if err != nil {
-					b.Fatal(err)
-				}
 				var cs constraint.ConstraintSystem
 				for b.Loop() {
-					if cs, err = frontend.Compile(ecc.BN254.ScalarField(), builder, &part{make([]frontend.Variable, c.inputs), c.do}); err != nil {
+					var err error
+					if cs, err = gnark.Compile(system, &part{make([]frontend.Variable, c.inputs), c.do}); err != nil {
 						b.Fatal(err)
 					}
 				}

@@ -5,12 +5,12 @@ import (
 	"log"
 
 	"github.com/consensys/gnark-crypto/ecc"
-	"github.com/consensys/gnark/backend"
 	"github.com/consensys/gnark/frontend"
 
 	"github.com/sharedsec/sharedsec/batch"
 	"github.com/sharedsec/sharedsec/commitment"
 	ledger "github.com/sharedsec/sharedsec/examples/zkledger"
+	"github.com/sharedsec/sharedsec/proof/validity/gnark"
 	"github.com/sharedsec/sharedsec/proof/validity/gnark/zkledger"
 )
 
@@ -18,7 +18,7 @@ import (
 // state before and the entry's data, which gnark's Prove takes, with the hints.
 func ExampleAssign() {
 	p := zkledger.Params{Depth: 4, Transfers: 1}
-	cs, err := zkledger.Compile(p, backend.GROTH16)
+	cs, err := zkledger.Compile(p, gnark.Groth16)
 	if err != nil {
 		log.Fatal(err)
 	}

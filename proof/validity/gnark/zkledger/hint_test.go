@@ -9,7 +9,6 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	"github.com/consensys/gnark/backend"
 	fullwitness "github.com/consensys/gnark/backend/witness"
 	"github.com/consensys/gnark/constraint"
 	bn254 "github.com/consensys/gnark/constraint/bn254"
@@ -22,6 +21,7 @@ import (
 
 	"github.com/sharedsec/sharedsec/batch"
 	ledger "github.com/sharedsec/sharedsec/examples/zkledger"
+	"github.com/sharedsec/sharedsec/proof/validity/gnark"
 )
 
 // TestHints wants no other hints in the circuit than those whose answers are known
@@ -47,13 +47,13 @@ func TestHints(t *testing.T) {
 		"github.com/sharedsec/sharedsec/proof/validity/gnark/zkledger.small",
 		"github.com/sharedsec/sharedsec/proof/validity/gnark/zkledger.split",
 	}
-	for _, system := range []backend.ID{backend.GROTH16, backend.PLONK} {
+	for _, system := range []gnark.Backend{gnark.Groth16, gnark.PLONK} {
 		compiled, err := Compile(Params{Depth: 2, Transfers: 1}, system)
 		if err != nil {
 			t.Fatal(err)
 		}
 		got := slices.Sorted(maps.Values(compiled.(*bn254.R1CS).MHintsDependencies))
-		if system == backend.PLONK {
+		if system == gnark.PLONK {
 			want = slices.Delete(want, 2, 3) // it has no such mask
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
@@ -84,7 +84,7 @@ func lie(truth solver.Hint, which int, change func(mod *big.Int, in, out []*big.
 // time.
 func TestForgedHints(t *testing.T) {
 	p := Params{Depth: 2, Transfers: 1}
-	system, err := Compile(p, backend.GROTH16)
+	system, err := Compile(p, gnark.Groth16)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -130,7 +130,7 @@ func TestForgedHints(t *testing.T) {
 // The scalar of a signature's hash is the hash, not a number that equals it mod p.
 func TestForgedScalar(t *testing.T) {
 	p := Params{Depth: 2, Transfers: 1}
-	system, err := Compile(p, backend.GROTH16)
+	system, err := Compile(p, gnark.Groth16)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,14 +4,11 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/consensys/gnark-crypto/ecc"
-	"github.com/consensys/gnark/backend"
 	"github.com/consensys/gnark/constraint"
 	"github.com/consensys/gnark/frontend"
-	"github.com/consensys/gnark/frontend/cs/r1cs"
-	"github.com/consensys/gnark/frontend/cs/scs"
 
 	ledger "github.com/sharedsec/sharedsec/examples/zkledger"
+	"github.com/sharedsec/sharedsec/proof/validity/gnark"
 )
 
 // ErrParams matches parameters that no circuit has.
@@ -40,25 +37,11 @@ func Circuit(p Params) frontend.Circuit {
 	return newCircuit(p)
 }
 
-// Compile returns the constraints for Groth16 or PLONK on BN254, the same every
-// time. Parameters that no circuit has match [ErrParams].
-func Compile(p Params, system backend.ID) (constraint.ConstraintSystem, error) {
+// Compile returns the constraints for a backend, the same every time. Parameters
+// that no circuit has match [ErrParams].
+func Compile(p Params, b gnark.Backend) (constraint.ConstraintSystem, error) {
 	if err := p.check(); err != nil {
 		return nil, err
 	}
-	builder, err := builderFor(system)
-	if err != nil {
-		return nil, err
-	}
-	return frontend.Compile(ecc.BN254.ScalarField(), builder, newCircuit(p))
-}
-
-func builderFor(system backend.ID) (frontend.NewBuilder, error) {
-	switch system {
-	case backend.GROTH16:
-		return r1cs.NewBuilder, nil
-	case backend.PLONK:
-		return scs.NewBuilder, nil
-	}
-	return nil, fmt.Errorf("zkledger: no constraints for %v", system)
+	return gnark.Compile(b, newCircuit(p))
 }

@@ -4,10 +4,10 @@ import (
 	"errors"
 	"testing"
 
-	"github.com/consensys/gnark/backend"
 	"github.com/consensys/gnark/constraint"
 
 	ledger "github.com/sharedsec/sharedsec/examples/zkledger"
+	"github.com/sharedsec/sharedsec/proof/validity/gnark"
 )
 
 // Verifiers take five public inputs and one commitment to none of them.
@@ -18,7 +18,7 @@ func TestCompile(t *testing.T) {
 			t.Fatal(err)
 		}
 		public := cs.GetNbPublicVariables()
-		if system == backend.GROTH16 {
+		if system == gnark.Groth16 {
 			public-- // the constant one
 		}
 		if public != 5 || len(cs.GetCommitments().CommitmentIndexes()) != 1 {
@@ -32,7 +32,7 @@ func TestCompile(t *testing.T) {
 
 func TestParams(t *testing.T) {
 	for _, p := range []Params{{0, 1}, {33, 1}, {1, 0}, {1, 17}, {-1, -1}} {
-		if _, err := Compile(p, backend.GROTH16); !errors.Is(err, ErrParams) {
+		if _, err := Compile(p, gnark.Groth16); !errors.Is(err, ErrParams) {
 			t.Errorf("Compile(%+v) = %v, want ErrParams", p, err)
 		}
 		if _, err := Assign(p, nil, &Entry{}); !errors.Is(err, ErrParams) {
@@ -42,7 +42,7 @@ func TestParams(t *testing.T) {
 			t.Errorf("Circuit(%+v) = %v, want ErrParams", p, err)
 		}
 	}
-	if _, err := Compile(Params{2, 1}, backend.UNKNOWN); err == nil {
+	if _, err := Compile(Params{2, 1}, 0); err == nil {
 		t.Error("constraints for an unknown system")
 	}
 }

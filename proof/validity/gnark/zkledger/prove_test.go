@@ -22,6 +22,7 @@ import (
 	"github.com/sharedsec/sharedsec/examples/zkledger/zkledgertest"
 	"github.com/sharedsec/sharedsec/proof"
 	"github.com/sharedsec/sharedsec/proof/validity"
+	"github.com/sharedsec/sharedsec/proof/validity/gnark"
 	"github.com/sharedsec/sharedsec/proof/validity/gnark/zkledger"
 	"github.com/sharedsec/sharedsec/proof/validity/groth16"
 	"github.com/sharedsec/sharedsec/proof/validity/plonk"
@@ -29,7 +30,7 @@ import (
 
 // prepared returns constraints with a full witness and its public inputs: of the
 // case with that name.
-func prepared(t *testing.T, p zkledger.Params, system backend.ID, name string) (constraint.ConstraintSystem, witness.Witness, [][32]byte) {
+func prepared(t *testing.T, p zkledger.Params, system gnark.Backend, name string) (constraint.ConstraintSystem, witness.Witness, [][32]byte) {
 	t.Helper()
 	for _, c := range zkledgertest.Cases(t, p.Depth) {
 		if c.Name != name {
@@ -82,7 +83,7 @@ func verify(t *testing.T, s validity.System, inputs [][32]byte, p []byte) {
 
 // TestGroth16 proves a transfer with Groth16, and verifies it as L1 does.
 func TestGroth16(t *testing.T) {
-	cs, w, inputs := prepared(t, zkledger.Params{Depth: 4, Transfers: 2}, backend.GROTH16, "transfer")
+	cs, w, inputs := prepared(t, zkledger.Params{Depth: 4, Transfers: 2}, gnark.Groth16, "transfer")
 	pk, vk, err := gnarkgroth16.Setup(cs)
 	if err != nil {
 		t.Fatal(err)
@@ -111,7 +112,7 @@ func TestGroth16(t *testing.T) {
 
 // TestPLONK proves a withdrawal with PLONK, and verifies it as L1 does.
 func TestPLONK(t *testing.T) {
-	cs, w, inputs := prepared(t, zkledger.Params{Depth: 4, Transfers: 1}, backend.PLONK, "withdrawal")
+	cs, w, inputs := prepared(t, zkledger.Params{Depth: 4, Transfers: 1}, gnark.PLONK, "withdrawal")
 	canonical, lagrange, err := unsafekzg.NewSRS(cs, unsafekzg.WithToxicSeed([]byte("for a test")))
 	if err != nil {
 		t.Fatal(err)
